@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Reconcile;
+
+/// <summary>One proposition, in one place of one article, said by someone. A clause is a claim.</summary>
+public sealed record Claim
+{
+    /// <summary>Identifies the claim within one run, such as <c>c12</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The <see cref="Article.Id"/> of the article it stands in.</summary>
+    public required string ArticleId { get; init; }
+
+    /// <summary>The clause, not its whole sentence.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The words under <see cref="Span"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The sentence it stands in.</summary>
+    public required TextSpan Sentence { get; init; }
+
+    /// <summary>Lemma of the predicate that makes the claim, such as <c>withdraw</c>.</summary>
+    public required string Predicate { get; init; }
+
+    /// <summary>Class of events the predicate belongs to, such as <c>withdraw</c> for retreat, pull back and leave; the lemma itself where it is in no class.</summary>
+    public required string EventClass { get; init; }
+
+    /// <summary>Whether the event is said to hold.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>How far along and how sure.</summary>
+    public ClaimStatus Status { get; init; }
+
+    /// <summary>An absolute that bounds the claim.</summary>
+    public Absolute Absolute { get; init; }
+
+    /// <summary>The number it gives, or null.</summary>
+    public Quantity? Quantity { get; init; }
+
+    /// <summary>When it is said to have happened, or null where that is unknown.</summary>
+    public TimeRange? Time { get; init; }
+
+    /// <summary>The day the claim was made: the article's date, or null where that is unknown.</summary>
+    public PublicationTime? AsOf { get; init; }
+
+    /// <summary>The chain of speakers from the outlet inward; empty for the outlet's own voice.</summary>
+    public ImmutableArray<Speaker> Speakers { get; init; } = [];
+
+    /// <summary>Names of the rules that made the claim.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>The identifier and the words.</summary>
+    public override string ToString() => $"{Id}: {Text}";
+}
