@@ -50,6 +50,9 @@ public sealed record Claim
     /// <summary>Names of the rules that made the claim.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
+    /// <summary>The clause as a graph of content words.</summary>
+    internal ClaimFrame Frame { get; init; } = ClaimFrame.Empty;
+
     /// <summary>The identifier and the words.</summary>
     public override string ToString() => $"{Id}: {Text}";
 }
