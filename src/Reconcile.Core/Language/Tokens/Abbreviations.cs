@@ -1,0 +1,27 @@
+namespace Reconcile.Language.Tokens;
+
+/// <summary>Words whose full stop is part of the word, read from <c>abbreviations.lexicon</c>.</summary>
+internal static class Abbreviations
+{
+    private static readonly Dictionary<string, bool> Words = Read();
+    private static readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="word"/>, without its last full stop, is abbreviated.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Lookup.ContainsKey(word);
+
+    /// <summary>Whether a name or a number nearly always follows, so that no sentence ends here.</summary>
+    public static bool Leads(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out bool leads) && leads;
+
+    private static Dictionary<string, bool> Read()
+    {
+        Dictionary<string, bool> words = new(StringComparer.OrdinalIgnoreCase);
+        using Stream stream = typeof(Abbreviations).Assembly.GetManifestResourceStream("Language/Tokens/abbreviations.lexicon")
+            ?? throw new InvalidOperationException("The abbreviation list is missing from the assembly.");
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                words[line.TrimStart('+')] = line[0] == '+';
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Reconcile.Language.Tokens;
+
+/// <summary>Groups tokens into sentences; one longer than <see cref="Longest"/> tokens is cut, at a mark where there is one.</summary>
+internal static class SentenceSplitter
+{
+    public const int Longest = 160;
+
+    private static readonly HashSet<string> Starters =
+        ["The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This", "That", "These", "There", "However", "His", "Her", "Its", "Their", "As", "After", "For", "If", "When", "While", "Meanwhile", "According", "With", "Some", "Many", "Last", "Earlier", "What", "Who", "You"];
+
+    /// <summary>First tokens of the sentences, in order. <paramref name="forced"/> holds tokens that must start one, ascending.</summary>
+    public static List<int> Split(string text, List<TextSpan> tokens, List<int> forced)
+    {
+        List<int> starts = [];
+        if (tokens.Count == 0) return starts;
+        starts.Add(0);
+        int force = 0;
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            while (force < forced.Count && forced[force] < i) force++;
+            bool must = force < forced.Count && forced[force] == i;
+            if (must || LineBreaks.Part(text, tokens[i - 1].End, tokens[i].Start) || Ends(text, tokens, i, starts[^1])) starts.Add(i);
+            else if (i - starts[^1] >= Longest) starts.Add(Cut(text, tokens, starts[^1], i));
+        }
+
+        return starts;
+    }
+
+    private static bool Ends(string text, List<TextSpan> tokens, int next, int first)
+    {
+        int last = next - 1;
+        while (last > first && tokens[last].Length <= 2 && IsClosingMark(text, tokens, last)) last--;
+        TextSpan end = tokens[last];
+        if (!Characters.IsTerminal(text[end.End - 1])) return false;
+        if (next - last > 1 && tokens[next - 1].End == tokens[next].Start && !Characters.IsOpening(text[tokens[next].Start])) return false;
+        int word = next;
+        while (word < tokens.Count - 1 && tokens[word].Length <= 2 && Characters.IsOpening(text[tokens[word].Start])) word++;
+        char c = text[tokens[word].Start];
+        if (Characters.IsTerminal(c) || Characters.IsClosing(c) && word == next && tokens[next].Start == tokens[next - 1].End) return false;
+        if (char.IsLower(c) || c is ',' or ';' or ':' or ')' or '-' or '\u2014' or '\u2013') return false;
+        ReadOnlySpan<char> form = end.Of(text);
+        if (form.Length > 1 && form[^1] == '.' && Characters.IsWord(form[^2])) return AfterAbbreviation(text, form[..^1], tokens[word]);
+        if (form is "." && last == first + 1 && tokens[first].Length <= 3 && char.IsAsciiDigit(text[tokens[first].Start])) return false;
+        return form[0] != '.' || form.Length < 2 || char.IsUpper(c);
+    }
+
+    private static bool AfterAbbreviation(string text, ReadOnlySpan<char> word, TextSpan next)
+    {
+        if (Abbreviations.Leads(word)) return false;
+        if (word.Length == 1) return false;
+        return Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next.Of(text));
+    }
+
+    // A straight quote closes when it follows its word without a space.
+    private static bool IsClosingMark(string text, List<TextSpan> tokens, int i) =>
+        Characters.IsClosing(text[tokens[i].Start]) && tokens[i - 1].End == tokens[i].Start;
+
+    private static int Cut(string text, List<TextSpan> tokens, int first, int last)
+    {
+        for (int i = last; i > first + (Longest / 2); i--)
+            if (text[tokens[i - 1].Start] is ',' or ';' or ':' or '\u2014' or '.' or '|') return i;
+        return last;
+    }
+}
