@@ -1,10 +1,21 @@
+using Reconcile.Language.Parsing;
 using Reconcile.Language.Tokens;
 
 namespace Reconcile.Language;
 
-/// <summary>Text to sentences and tokens with tags, lemmas and dependency heads. Holds no state between calls: safe from any thread.</summary>
-internal sealed class TextAnalyzer
+/// <summary>Text to sentences and tokens with tags, lemmas and dependency heads. Safe from any thread: scratch space is kept a thread.</summary>
+internal sealed class TextAnalyzer : IDisposable
 {
+    private readonly ThreadLocal<SentenceParser> parsers;
+
+    private TextAnalyzer()
+    {
+        SyntaxModel model = SyntaxModel.Load();
+        parsers = new ThreadLocal<SentenceParser>(() => new SentenceParser(model));
+    }
+
+    public void Dispose() => parsers.Dispose();
+
     private static readonly Lazy<TextAnalyzer> Shared = new(() => new TextAnalyzer());
 
     /// <summary>The analyser with the embedded model, made on first use.</summary>
@@ -31,21 +42,18 @@ internal sealed class TextAnalyzer
         return Assemble(text, spans, SentenceSplitter.Split(text, spans, forced));
     }
 
-    private static ParsedText Assemble(string text, List<TextSpan> spans, List<int> starts)
+    private ParsedText Assemble(string text, List<TextSpan> spans, List<int> starts)
     {
         Token[] tokens = new Token[spans.Count];
         for (int i = 0; i < tokens.Length; i++)
-            tokens[i] = new Token { Start = spans[i].Start, Length = spans[i].Length, Head = -1, Lemma = text.Substring(spans[i].Start, spans[i].Length).ToLowerInvariant() };
+            tokens[i] = new Token { Start = spans[i].Start, Length = spans[i].Length, Head = -1, Lemma = string.Empty };
+        SentenceParser parser = parsers.Value!;
         SentenceRange[] sentences = new SentenceRange[starts.Count];
         for (int s = 0; s < sentences.Length; s++)
         {
             int first = starts[s], end = s + 1 < starts.Count ? starts[s + 1] : tokens.Length;
             sentences[s] = new SentenceRange(first, end - first, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End));
-            for (int i = first; i < end; i++)
-            {
-                tokens[i].Head = i == first ? -1 : first;
-                tokens[i].Relation = i == first ? Relation.Root : Relation.Dep;
-            }
+            parser.Parse(text, tokens.AsSpan(first, end - first), first);
         }
 
         return new ParsedText(text, tokens, sentences);

@@ -19,6 +19,7 @@ internal static class SentenceSplitter
         {
             while (force < forced.Count && forced[force] < i) force++;
             bool must = force < forced.Count && forced[force] == i;
+            if (!must && LoneQuote(text, tokens, i)) continue;
             if (must || LineBreaks.Part(text, tokens[i - 1].End, tokens[i].Start) || Ends(text, tokens, i, starts[^1])) starts.Add(i);
             else if (i - starts[^1] >= Longest) starts.Add(Cut(text, tokens, starts[^1], i));
         }
@@ -54,6 +55,15 @@ internal static class SentenceSplitter
     // A straight quote closes when it follows its word without a space.
     private static bool IsClosingMark(string text, List<TextSpan> tokens, int i) =>
         Characters.IsClosing(text[tokens[i].Start]) && tokens[i - 1].End == tokens[i].Start;
+
+    // A closing quote that fell on a line of its own belongs to what it closes.
+    private static bool LoneQuote(string text, List<TextSpan> tokens, int i)
+    {
+        char c = text[tokens[i].Start];
+        if (tokens[i].Length > 2 || c is not ('"' or '\'' or '\u201D' or '\u2019')) return false;
+        return text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).Contains('\n')
+            && (i + 1 == tokens.Count || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).Contains('\n'));
+    }
 
     private static int Cut(string text, List<TextSpan> tokens, int first, int last)
     {

@@ -1,0 +1,50 @@
+namespace Reconcile.Language.Parsing;
+
+/// <summary>Lemmas by the longest known ending of a word under its tag: cut so many letters, add these.</summary>
+internal sealed class LemmaTable(Dictionary<string, (byte Cut, string Add)> edits)
+{
+    public const int LongestEnding = 24;
+
+    private readonly Dictionary<string, (byte Cut, string Add)>.AlternateLookup<ReadOnlySpan<char>> lookup =
+        edits.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The lemma of <paramref name="form"/>; names keep their case.</summary>
+    public string Lemma(ReadOnlySpan<char> form, Upos upos, Xpos xpos)
+    {
+        Span<char> key = stackalloc char[LongestEnding + 2];
+        Span<char> low = stackalloc char[LongestEnding];
+        if (form.Length >= LongestEnding) return upos == Upos.Propn ? form.ToString() : form.ToString().ToLowerInvariant();
+        for (int i = 0; i < form.Length; i++) low[i] = Fold(form[i]);
+        low = low[..form.Length];
+        for (int from = -1; from <= form.Length; from++)
+        {
+            int n = Key(low, from, upos, xpos, key);
+            if (!lookup.TryGetValue(key[..n], out (byte Cut, string Add) edit) || edit.Cut > form.Length) continue;
+            ReadOnlySpan<char> kept = (upos == Upos.Propn ? form : low)[..(form.Length - edit.Cut)];
+            return string.Concat(kept, edit.Add);
+        }
+
+        return low.ToString();
+    }
+
+    /// <summary>Key of the ending from <paramref name="from"/>; -1 is the whole word.</summary>
+    public static int Key(ReadOnlySpan<char> low, int from, Upos upos, Xpos xpos, Span<char> key)
+    {
+        key[0] = (char)('A' + ((int)upos * 64) + (int)xpos);
+        int n = 1;
+        if (from < 0) key[n++] = '^';
+        ReadOnlySpan<char> ending = low[Math.Max(from, 0)..];
+        ending.CopyTo(key[n..]);
+        return n + ending.Length;
+    }
+
+    public static char Fold(char c) => c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+
+    public static LemmaTable Read(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        Dictionary<string, (byte, string)> edits = new(count);
+        for (int i = 0; i < count; i++) edits[reader.ReadString()] = (reader.ReadByte(), string.Intern(reader.ReadString()));
+        return new LemmaTable(edits);
+    }
+}

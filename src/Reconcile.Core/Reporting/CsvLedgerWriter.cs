@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Reconcile.Reporting;
+
+/// <summary>One row a claim.</summary>
+internal sealed class CsvLedgerWriter : LedgerWriter
+{
+    public override string Name => "csv";
+
+    public override void Write(IReadOnlyList<Ledger> ledgers, TextWriter output, ReportOptions options)
+    {
+        CsvText.Row(output, "article", "outlet", "published", "claim", "start", "length", "text", "event", "polarity", "status", "low", "high", "counted", "speakers");
+        foreach (Ledger ledger in ledgers)
+            foreach (Claim claim in ledger.Claims)
+                CsvText.Row(
+                    output, ledger.Article.Id, ledger.Article.Outlet ?? "", ledger.Article.Published?.ToString() ?? "", claim.Id,
+                    Number(claim.Span.Start), Number(claim.Span.Length), claim.Text, claim.EventClass,
+                    EnumName.Of(claim.Polarity), EnumName.Of(claim.Status), Number(claim.Quantity?.Low), Number(claim.Quantity?.High),
+                    claim.Quantity?.Counted ?? "", string.Join("; ", claim.Speakers.Select(s => s.Name)));
+    }
+
+    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+}

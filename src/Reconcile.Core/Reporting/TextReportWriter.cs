@@ -1,0 +1,73 @@
+namespace Reconcile.Reporting;
+
+/// <summary>The report for a reader at a terminal: conflicts first, agreements after them, what was not checked last.</summary>
+internal sealed class TextReportWriter : ReportWriter
+{
+    public override string Name => "text";
+
+    public override void Write(Reconciliation reconciliation, TextWriter output, ReportOptions options)
+    {
+        var page = new TextPage(output, options);
+        var index = new ReportIndex(reconciliation);
+        page.Line(0, page.Strong($"{Wording.Count(reconciliation.Articles.Length, "article")}, {Wording.Count(reconciliation.Claims.Length, "claim")}: {Wording.Totals(reconciliation)}"));
+        int number = 0;
+        foreach (Finding finding in reconciliation.Findings.Where(f => !Shared(f))) Write(page, index, finding, ++number);
+        WriteShared(page, index, [.. reconciliation.Findings.Where(Shared)]);
+        WriteCoverage(page, reconciliation);
+    }
+
+    private static bool Shared(Finding finding) => finding.Relation is FindingRelation.Agreement or FindingRelation.SingleSource;
+
+    private static void Write(TextPage page, ReportIndex index, Finding finding, int number)
+    {
+        page.Blank();
+        page.Rule();
+        page.Line(0, $"{number}. {page.Strong(Wording.Relation(finding).ToUpperInvariant())} {page.Dim($"confidence {Wording.Confidence(finding.Confidence)}, {finding.Id}")}");
+        page.Line(3, page.Strong(SafeText.Line(finding.Question)));
+        char letter = 'A';
+        foreach (Position position in finding.Positions)
+        {
+            page.Blank();
+            page.Line(3, $"{letter++}. {page.Strong(SafeText.Line(position.Summary))}");
+            foreach (Claim claim in index.ClaimsOf(position))
+            {
+                Article article = index.ArticleOf(claim);
+                page.Quote(6, "", QuotedClaim.Of(claim, article));
+                page.Line(8, $"— {Wording.Place(article)}; {Wording.Voice(claim)}");
+            }
+        }
+
+        page.Blank();
+        page.Line(3, $"Why: {SafeText.Line(finding.Because)}");
+        if (finding.Settles is { } settles) page.Line(3, $"What would settle it: {SafeText.Line(settles)}");
+    }
+
+    private static void WriteShared(TextPage page, ReportIndex index, List<Finding> findings)
+    {
+        if (findings.Count == 0) return;
+        page.Blank();
+        page.Rule();
+        page.Line(0, page.Strong("WHERE THEY AGREE"));
+        foreach (Finding finding in findings)
+        {
+            page.Blank();
+            page.Line(2, $"• {page.Strong(SafeText.Line(finding.Question))} {page.Dim($"{Wording.Origins(finding.Origins)}, {finding.Id}")}");
+            foreach (Claim claim in index.ClaimsOf(finding))
+            {
+                page.Quote(6, "", QuotedClaim.Of(claim, index.ArticleOf(claim)));
+                page.Line(8, $"— {Wording.Place(index.ArticleOf(claim))}; {Wording.Voice(claim)}");
+            }
+        }
+    }
+
+    private static void WriteCoverage(TextPage page, Reconciliation reconciliation)
+    {
+        Coverage coverage = reconciliation.Coverage;
+        page.Blank();
+        page.Rule();
+        page.Line(0, page.Strong("WHAT WAS AND WAS NOT CHECKED"));
+        page.Line(2, $"Read: {Wording.Count(coverage.Articles, "article")}, {Wording.Count(coverage.Sentences, "sentence")}, {Wording.Count(coverage.Claims, "claim")}.");
+        foreach (SkippedCount skipped in coverage.Skipped) page.Line(2, $"Not checked: {skipped.Count} × {SafeText.Line(skipped.Reason)}.");
+        page.Line(2, "The report shows what the articles say, not who is right.");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Humanizer;
+
+namespace Reconcile.Reporting;
+
+/// <summary>The plain English of the reports that people read.</summary>
+internal static class Wording
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    public static string Count(int number, string noun) => noun.ToQuantity(number, "N0", English);
+
+    public static string Outlet(Article article) => SafeText.Line(article.Outlet ?? article.Title ?? article.Id);
+
+    public static string Date(PublicationTime? time) =>
+        time is { } t ? t.Date.ToString("d MMMM yyyy", English) : "no date given";
+
+    /// <summary>Outlet and date, such as <c>The Harbour Post, 3 May 2024</c>.</summary>
+    public static string Place(Article article) => $"{Outlet(article)}, {Date(article.Published)}";
+
+    /// <summary>Who says it, outlet inward.</summary>
+    public static string Voice(Claim claim) => claim.Speakers.IsDefaultOrEmpty
+        ? "in the outlet’s own voice"
+        : string.Join(", who cites ", claim.Speakers.Select(s => $"{SafeText.Line(s.Name)} {Verb(s.Stance)}"));
+
+    public static string Confidence(double value) => value.ToString("0.00", English);
+
+    public static string Relation(Finding finding)
+    {
+        string relation = EnumName.Words(finding.Relation);
+        return finding.Type == ConflictType.Other ? relation : $"{relation} ({EnumName.Words(finding.Type)})";
+    }
+
+    public static string Origins(int origins) => origins switch
+    {
+        < 1 => "number of independent origins not known",
+        1 => "one origin",
+        _ => $"{origins.ToWords(English)} independent origins",
+    };
+
+    /// <summary>What the run holds, such as <c>two contradictions and one update</c>.</summary>
+    public static string Totals(Reconciliation reconciliation)
+    {
+        List<string> parts = [];
+        foreach (FindingRelation relation in Enum.GetValues<FindingRelation>())
+        {
+            int count = reconciliation.Findings.Count(f => f.Relation == relation);
+            if (count > 0) parts.Add(relation switch
+            {
+                FindingRelation.SingleSource => Count(count, "figure") + " from a single source",
+                FindingRelation.Framing => Count(count, "difference") + " of framing",
+                _ => Count(count, EnumName.Words(relation)),
+            });
+        }
+
+        return parts.Count == 0 ? "no findings" : parts.Humanize("and");
+    }
+
+    private static string Verb(Stance stance) => EnumName.Words(stance);
+}
