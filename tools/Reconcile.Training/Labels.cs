@@ -7,9 +7,17 @@ internal static class Labels
 {
     private static readonly Dictionary<string, Xpos> Marks = new()
     {
-        ["HYPH"] = Language.Xpos.Hyphen, [","] = Language.Xpos.Comma, ["."] = Language.Xpos.Period, [":"] = Language.Xpos.Colon, ["$"] = Language.Xpos.Dollar,
-        ["``"] = Language.Xpos.OpenQuote, ["''"] = Language.Xpos.CloseQuote, ["-LRB-"] = Language.Xpos.LeftBracket, ["-RRB-"] = Language.Xpos.RightBracket,
-        ["PRP$"] = Language.Xpos.PRPS, ["WP$"] = Language.Xpos.WPS,
+        ["HYPH"] = Language.Xpos.Hyphen,
+        [","] = Language.Xpos.Comma,
+        ["."] = Language.Xpos.Period,
+        [":"] = Language.Xpos.Colon,
+        ["$"] = Language.Xpos.Dollar,
+        ["``"] = Language.Xpos.OpenQuote,
+        ["''"] = Language.Xpos.CloseQuote,
+        ["-LRB-"] = Language.Xpos.LeftBracket,
+        ["-RRB-"] = Language.Xpos.RightBracket,
+        ["PRP$"] = Language.Xpos.PRPS,
+        ["WP$"] = Language.Xpos.WPS,
     };
 
     public static Upos Upos(string name) => Enum.TryParse(name, true, out Upos value) ? value : Language.Upos.X;

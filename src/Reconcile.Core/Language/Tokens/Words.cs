@@ -30,7 +30,7 @@ internal static class Words
             }
 
             if (c == '.' && KeepsStop(text, start, i, end)) return i + 1;
-            if (c == '$' && i - start is 1 or 2 && c == '$' && char.IsUpper(text[start]) && char.IsUpper(text[i - 1])) return i + 1;
+            if (c == '$' && i - start is 1 or 2 && char.IsUpper(text[start]) && char.IsUpper(text[i - 1])) return i + 1;
             break;
         }
 
