@@ -20,6 +20,9 @@ public sealed record Reconciliation
     /// <summary>Look-alikes that are no conflict.</summary>
     public ImmutableArray<NonConflict> NonConflicts { get; init; } = [];
 
+    /// <summary>Where the text of each article comes from, in article order; empty where that was not looked at.</summary>
+    public ImmutableArray<ArticleOrigin> Origins { get; init; } = [];
+
     /// <summary>What was checked and what was not.</summary>
     public required Coverage Coverage { get; init; }
 
