@@ -1,0 +1,70 @@
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Clauses;
+
+/// <summary>Questions about the tree of a sentence that more than one facet asks.</summary>
+internal static class ClauseTree
+{
+    /// <summary>Whether the relation makes its token the head of a clause.</summary>
+    public static bool IsClausal(Relation relation) => relation is Relation.Root or Relation.Ccomp or Relation.Xcomp or Relation.Advcl
+        or Relation.AdvclRelcl or Relation.Acl or Relation.AclRelcl or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter
+        or Relation.Parataxis;
+
+    public static bool IsSubject(Relation relation) =>
+        relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter;
+
+    public static bool IsVerbal(in Token token) => token.Upos is Upos.Verb or Upos.Aux;
+
+    /// <summary>Whether the token heads a clause of its own: by its relation, or a verb joined to another by <c>and</c>.</summary>
+    public static bool HeadsClause(ParsedText parsed, int token)
+    {
+        ref readonly Token t = ref parsed.Tokens[token];
+        return IsClausal(t.Relation) || (t.Relation == Relation.Conj && (IsVerbal(t) || HasSubjectOrCopula(parsed, token)));
+    }
+
+    /// <summary>The head of the innermost clause that holds the token.</summary>
+    public static int OwnerOf(ParsedText parsed, int token)
+    {
+        while (!HeadsClause(parsed, token) && parsed.Tokens[token].Head >= 0) token = parsed.Tokens[token].Head;
+        return token;
+    }
+
+    /// <summary>The first child with the relation, or -1.</summary>
+    public static int Child(ParsedText parsed, int token, Relation relation)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Tokens[child].Relation == relation) return child;
+        return -1;
+    }
+
+    /// <summary>The subject of the token itself, or -1.</summary>
+    public static int SubjectOf(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (IsSubject(parsed.Tokens[child].Relation)) return child;
+        return -1;
+    }
+
+    /// <summary>From the first to the last token of what hangs under <paramref name="token"/>.</summary>
+    public static TokenRange Subtree(ParsedText parsed, int token)
+    {
+        int first = token, end = token + 1;
+        foreach (int child in parsed.Children(token))
+        {
+            TokenRange range = Subtree(parsed, child);
+            first = Math.Min(first, range.First);
+            end = Math.Max(end, range.End);
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    public static bool IsForm(ParsedText parsed, int token, string form) =>
+        token >= 0 && token < parsed.Tokens.Length && parsed.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsLemma(ParsedText parsed, int token, string lemma) =>
+        token >= 0 && token < parsed.Tokens.Length && string.Equals(parsed.Tokens[token].Lemma, lemma, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasSubjectOrCopula(ParsedText parsed, int token) =>
+        SubjectOf(parsed, token) >= 0 || Child(parsed, token, Relation.Cop) >= 0;
+}

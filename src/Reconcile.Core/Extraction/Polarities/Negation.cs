@@ -1,0 +1,112 @@
+using Reconcile.Extraction.Clauses;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Polarities;
+
+/// <summary>Negation inside a predicate's own clause.</summary>
+internal static class Negation
+{
+    private static readonly NegatorTable Words = NegatorTable.Load();
+
+    /// <summary>Whether the clause of <paramref name="predicate"/> is negated by words of its own; two negators cancel.</summary>
+    public static bool Of(ParsedText parsed, int predicate, out int cue)
+    {
+        cue = -1;
+        int count = 0;
+        foreach (int child in parsed.Children(predicate)) count += Negates(parsed, predicate, child, ref cue);
+        count += Phrase(parsed, predicate, ref cue);
+        count += Inherited(parsed, predicate, ref cue);
+        return (count & 1) == 1;
+    }
+
+    private static int Negates(ParsedText parsed, int predicate, int child, ref int cue)
+    {
+        ref readonly Token token = ref parsed.Tokens[child];
+        ReadOnlySpan<char> form = parsed.Form(child);
+        bool hit = token.Relation switch
+        {
+            Relation.Advmod or Relation.Aux or Relation.Dep or Relation.CcPreconj => Words.IsAdverb(form) && !Focus(parsed, child),
+            Relation.Det => Words.IsDeterminer(form),
+            Relation.Cc => form.Equals("nor", StringComparison.OrdinalIgnoreCase) && child < predicate && parsed.Tokens[predicate].Relation != Relation.Conj,
+            Relation.Mark or Relation.Case => Words.IsWithout(form),
+            Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Expl or Relation.Obl or Relation.OblAgent or Relation.Iobj
+                or Relation.OblUnmarked => Empty(parsed, child),
+            _ => false,
+        };
+        if (!hit) return 0;
+        cue = child;
+        return 1;
+    }
+
+    /// <summary>"Not only", "not just": nothing is negated.</summary>
+    private static bool Focus(ParsedText parsed, int token) =>
+        ClauseTree.IsForm(parsed, token + 1, "only") || ClauseTree.IsForm(parsed, token + 1, "just")
+        || ClauseTree.IsForm(parsed, token + 1, "merely") || ClauseTree.IsForm(parsed, token + 1, "simply") || ClauseTree.IsForm(parsed, token + 1, "solely");
+
+    /// <summary>A participant that is said to be nobody or nothing.</summary>
+    private static bool Empty(ParsedText parsed, int noun)
+    {
+        if (Words.IsSubject(parsed.Form(noun))) return true;
+        foreach (int child in parsed.Children(noun))
+        {
+            if (child > noun) break;
+            ref readonly Token token = ref parsed.Tokens[child];
+            ReadOnlySpan<char> form = parsed.Form(child);
+            if (token.Relation is Relation.Det or Relation.DetPredet or Relation.CcPreconj && Words.IsDeterminer(form) && !More(parsed, child)) return true;
+            if (token.Relation is Relation.Nummod && (form is "0" || form.Equals("zero", StringComparison.OrdinalIgnoreCase))) return true;
+            if (form.Equals("not", StringComparison.OrdinalIgnoreCase) && !Focus(parsed, child) && Bare(parsed, child)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Not a single soldier", "not one", "not all", "not every": the noun is negated, and with it the clause.</summary>
+    private static bool Bare(ParsedText parsed, int not) =>
+        ClauseTree.IsForm(parsed, not + 1, "a") || ClauseTree.IsForm(parsed, not + 1, "an") || ClauseTree.IsForm(parsed, not + 1, "one")
+        || ClauseTree.IsForm(parsed, not + 1, "all") || ClauseTree.IsForm(parsed, not + 1, "every") || ClauseTree.IsForm(parsed, not + 1, "any")
+        || ClauseTree.IsForm(parsed, not + 1, "everyone") || ClauseTree.IsForm(parsed, not + 1, "everybody");
+
+    /// <summary>"No more than", "no fewer than", "no doubt" bound or stress; they do not deny.</summary>
+    private static bool More(ParsedText parsed, int no) =>
+        ClauseTree.IsForm(parsed, no + 2, "than") || ClauseTree.IsForm(parsed, no + 1, "doubt") || ClauseTree.IsForm(parsed, no + 1, "wonder");
+
+    private static int Phrase(ParsedText parsed, int predicate, ref int cue)
+    {
+        int sentence = parsed.Sentences[parsed.SentenceOf(predicate)].FirstToken;
+        for (int i = predicate - 1; i >= sentence && i >= predicate - 12; i--)
+        {
+            int length = Words.PhraseAt(parsed, i);
+            if (length == 0 || (i + length <= predicate && ClauseTree.OwnerOf(parsed, i) != predicate && i + length < predicate - 1)) continue;
+            bool counted = false;
+            for (int k = i; k < i + length; k++) counted |= k == cue;
+            cue = i;
+            return counted ? 0 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>What a verb joined to another shares with it: an empty subject, and "not" over "or" or over a bare form.</summary>
+    private static int Inherited(ParsedText parsed, int predicate, ref int cue)
+    {
+        ref readonly Token token = ref parsed.Tokens[predicate];
+        if (token.Relation != Relation.Conj || token.Head < 0 || ClauseTree.SubjectOf(parsed, predicate) >= 0) return 0;
+        int head = token.Head;
+        int joiner = ClauseTree.Child(parsed, predicate, Relation.Cc);
+        if (joiner >= 0 && ClauseTree.IsForm(parsed, joiner, "but")) return 0;
+        bool or = joiner >= 0 && (ClauseTree.IsForm(parsed, joiner, "or") || ClauseTree.IsForm(parsed, joiner, "nor"));
+        foreach (int child in parsed.Children(head))
+        {
+            if (child > head) break;
+            bool not = parsed.Tokens[child].Relation is Relation.Advmod or Relation.CcPreconj && Words.IsAdverb(parsed.Form(child)) && !Focus(parsed, child);
+            bool bare = token.Xpos is Xpos.VB && parsed.Tokens[head].Xpos is Xpos.VB;
+            bool neither = parsed.Tokens[child].Relation is Relation.CcPreconj or Relation.Advmod or Relation.Cc && ClauseTree.IsForm(parsed, child, "neither");
+            bool empty = ClauseTree.IsSubject(parsed.Tokens[child].Relation) && Empty(parsed, child);
+            if (!(empty || neither || (not && (or || bare)))) continue;
+            cue = child;
+            return 1;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,35 @@
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Polarities;
+
+/// <summary>Reads whether a predicate is affirmed or negated, with all that stands above it in the sentence.</summary>
+internal static class PolarityReader
+{
+    /// <summary>The polarity of the clause headed by <paramref name="predicate"/> (a verb, an adjective or noun with a copula, or an event noun).</summary>
+    public static PolarityReading Read(ParsedText parsed, int predicate)
+    {
+        bool negative = Effective(parsed, predicate, out int cue, 0);
+        Absolute absolute = Absolutes.Read(parsed, predicate);
+        return new PolarityReading(negative ? Polarity.Negative : Polarity.Positive, absolute, cue);
+    }
+
+    private static bool Effective(ParsedText parsed, int predicate, out int cue, int depth)
+    {
+        bool negative = Negation.Of(parsed, predicate, out cue);
+        if (depth > 6) return negative;
+        Governor governor = Governor.Of(parsed, predicate);
+        if (governor.Token < 0) return negative;
+        bool above = Effective(parsed, governor.Token, out int aboveCue, depth + 1);
+        char sign = Signatures.Of(governor.Lemma, governor.Form, above);
+        bool flips = sign switch
+        {
+            '-' => true,
+            'r' => above || governor.Lemma == "unlikely",
+            '\0' => above && governor.Form is "to",
+            _ => false,
+        };
+        if (!flips) return negative;
+        if (cue < 0) cue = aboveCue >= 0 && above ? aboveCue : governor.Token;
+        return !negative;
+    }
+}

@@ -1,0 +1,69 @@
+using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Polarities;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Statuses;
+
+/// <summary>Reads how far along and how sure a clause is said to be, and whether it states anything at all.</summary>
+internal static class StatusReader
+{
+    /// <summary>The status of the clause headed by <paramref name="predicate"/>.</summary>
+    public static StatusReading Read(ParsedText parsed, int predicate)
+    {
+        SkipReason skip = Moods.Read(parsed, predicate, out int skipCue);
+        if (skip != SkipReason.None) return new StatusReading(skip == SkipReason.Condition ? ClaimStatus.Conditional : ClaimStatus.Stated, skip, skipCue);
+        StatusReading own = OwnWords.Read(parsed, predicate);
+        return own.Status != ClaimStatus.Stated ? own : Above(parsed, predicate, 0);
+    }
+
+    /// <summary>From the word that governs the clause: <c>plans to</c>, <c>is expected to</c>, <c>confirmed that</c>.</summary>
+    private static StatusReading Above(ParsedText parsed, int predicate, int depth)
+    {
+        StatusReading none = new(ClaimStatus.Stated, SkipReason.None, -1);
+        if (depth > 4) return none;
+        int head = parsed.Tokens[predicate].Head;
+        if (head < 0) return none;
+        Governor governor = Governor.Of(parsed, predicate);
+        if (parsed.Tokens[predicate].Relation == Relation.Conj) return Shared(parsed, predicate, head, depth);
+        if (governor.Token < 0) return none;
+        string? kind = StatusWords.KindOf(governor.Lemma) ?? StatusWords.KindOf(parsed.Form(head).ToString());
+        bool negated = Negation.Of(parsed, head, out int negation);
+        if (kind == "wish") return new StatusReading(ClaimStatus.Stated, SkipReason.Wish, head);
+        if (kind is "confirmed" && governor.Form is "that" or "object")
+            return new StatusReading(negated || Unable(parsed, head) ? ClaimStatus.Unconfirmed : ClaimStatus.Confirmed, SkipReason.None, negated ? negation : head);
+        if (kind is not null && Fits(kind, governor.Form) && StatusWords.StatusOf(kind) is { } status)
+            return new StatusReading(kind == "under way" && negated ? ClaimStatus.Stated : status, SkipReason.None, head);
+        // What is open for a verb of raising or control is open for its complement: "may begin to leave".
+        if (governor.Form is "to" or "ing" && parsed.Tokens[predicate].Relation == Relation.Xcomp)
+        {
+            StatusReading up = OwnWords.Read(parsed, head);
+            return up.Status is ClaimStatus.Stated or ClaimStatus.UnderWay ? Above(parsed, head, depth + 1) : up;
+        }
+
+        return none;
+    }
+
+    /// <summary>A joined verb shares the modal and the governor of the first where it has no subject of its own.</summary>
+    private static StatusReading Shared(ParsedText parsed, int predicate, int head, int depth)
+    {
+        StatusReading none = new(ClaimStatus.Stated, SkipReason.None, -1);
+        bool bare = parsed.Tokens[predicate].Xpos == parsed.Tokens[head].Xpos && ClauseTree.Child(parsed, predicate, Relation.Aux) < 0;
+        if (!bare || ClauseTree.SubjectOf(parsed, predicate) >= 0) return none;
+        StatusReading first = OwnWords.Read(parsed, head);
+        return first.Status != ClaimStatus.Stated ? first : Above(parsed, head, depth + 1);
+    }
+
+    private static bool Fits(string kind, string form) => kind switch
+    {
+        "planned" => form is "to" or "ing",
+        "under way" => form is "to" or "ing" or "object",
+        "completed" or "cancelled" => form is "object" or "ing" or "of",
+        _ => form is "to" or "that" or "ing",
+    };
+
+    private static bool Unable(ParsedText parsed, int verb)
+    {
+        Governor above = Governor.Of(parsed, verb);
+        return above.Token >= 0 && above.Form == "to" && Signatures.Of(above.Lemma, "to", Negation.Of(parsed, above.Token, out _)) == '-';
+    }
+}
