@@ -63,6 +63,8 @@ internal sealed class JsonReportWriter : ReportWriter
         Positions(json, finding.Positions, withIds: false);
         json.WriteString("because", finding.Because);
         json.Optional("settles", finding.Settles);
+        json.WriteNumber("origins", finding.Origins);
+        Array(json, "rules", finding.Rules, (writer, rule) => writer.WriteStringValue(rule));
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteEndObject();
     }

@@ -10,14 +10,14 @@ internal sealed class TextLedgerWriter : LedgerWriter
         foreach (Ledger ledger in ledgers)
         {
             var page = new TextPage(output, options);
-            page.Line(0, page.Strong(Wording.Place(ledger.Article)));
+            page.Line(0, TextPage.Strong(Wording.Place(ledger.Article)));
             page.Line(0, $"{Wording.Count(ledger.Sentences.Length, "sentence")}, {Wording.Count(ledger.Claims.Length, "claim")}");
             page.Blank();
             foreach (IGrouping<TextSpan, Claim> sentence in ledger.Claims.GroupBy(c => c.Sentence).OrderBy(g => g.Key))
             {
                 foreach (Claim claim in sentence.OrderBy(c => c.Span))
                 {
-                    page.Quote(2, "", QuotedClaim.Of(claim, ledger.Article));
+                    page.Quote(2, QuotedClaim.Of(claim, ledger.Article));
                     page.Line(6, Facts(claim));
                 }
 

@@ -3,26 +3,22 @@ namespace Reconcile.Reporting;
 /// <summary>Lines of plain text, wrapped to a width, with colours only where they are asked for. Takes text that is already safe.</summary>
 internal sealed class TextPage(TextWriter output, ReportOptions options)
 {
-    private const string MarkStart = "\u0001", MarkEnd = "\u0002", StrongStart = "\u0003", DimStart = "\u0004";
+    private const char MarkStart = '\u0001', MarkEnd = '\u0002', StrongStart = '\u0003', DimStart = '\u0004', End = '\u0005', None = '\0';
 
     private readonly int _width = Math.Max(40, options.Width);
 
-    public string Strong(string text) => $"{StrongStart}{text}{MarkEnd}";
+    public static string Strong(string text) => $"{StrongStart}{text}{End}";
 
-    public string Dim(string text) => $"{DimStart}{text}{MarkEnd}";
+    public static string Dim(string text) => $"{DimStart}{text}{End}";
 
     public void Blank() => output.Write('\n');
 
-    public void Rule() => Line(0, Dim(new string('─', _width)));
-
     /// <summary>A sentence with the decisive words between ›marks‹.</summary>
-    public void Quote(int indent, string label, QuotedClaim quote)
+    public void Quote(int indent, QuotedClaim quote)
     {
         QuotedClaim line = quote.OnOneLine();
-        string words = line.Before.Length == 0 && line.After.Length <= 1
-            ? $"{StrongStart}{line.Words}{MarkEnd}"
-            : $"{MarkStart}{line.Words}{MarkEnd}";
-        Line(indent, $"{label}“{line.Before}{words}{line.After}”");
+        string words = line.Before.Length == 0 && line.After.Length <= 1 ? Strong(line.Words) : $"{MarkStart}{line.Words}{MarkEnd}";
+        Line(indent, $"“{line.Before}{words}{line.After}”");
     }
 
     /// <summary>Writes a paragraph; lines after the first are indented by two more.</summary>
@@ -30,18 +26,19 @@ internal sealed class TextPage(TextWriter output, ReportOptions options)
     {
         int column = indent;
         bool first = true;
-        string open = "";
+        char open = None;
         output.Write(new string(' ', indent));
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             int length = Visible(word);
-            if (!first && column + 1 + length > _width)
+            bool wrap = !first && column + 1 + length > _width;
+            if (wrap)
             {
-                if (open.Length > 0) output.Write(Code(MarkEnd));
+                if (open != None) output.Write(Code(End));
                 output.Write('\n');
-                output.Write(new string(' ', indent + 2));
-                if (open.Length > 0) output.Write(Code(open));
                 column = indent + 2;
+                output.Write(new string(' ', column));
+                if (open != None) output.Write(Code(open));
             }
             else if (!first)
             {
@@ -49,6 +46,7 @@ internal sealed class TextPage(TextWriter output, ReportOptions options)
                 column++;
             }
 
+            if (wrap || first) column += Defuse(word);
             foreach (char c in word) Put(c, ref open);
             column += length;
             first = false;
@@ -57,24 +55,32 @@ internal sealed class TextPage(TextWriter output, ReportOptions options)
         output.Write('\n');
     }
 
-    private void Put(char c, ref string open)
+    /// <summary>Build runners take a line that begins so for a command to them.</summary>
+    private int Defuse(string word)
     {
-        if (c > '\u0004')
+        string start = word.TrimStart(MarkStart, StrongStart, DimStart);
+        if (!start.StartsWith("::", StringComparison.Ordinal) && !start.StartsWith("##", StringComparison.Ordinal)) return 0;
+        output.Write('\\');
+        return 1;
+    }
+
+    private void Put(char c, ref char open)
+    {
+        if (c > End)
         {
             output.Write(c);
             return;
         }
 
-        string sign = c.ToString();
-        if (sign == MarkStart) output.Write('›');
-        if (sign == MarkEnd && open == MarkStart) output.Write('‹');
-        output.Write(Code(sign));
-        open = sign == MarkEnd ? "" : sign;
+        if (c == MarkStart) output.Write('›');
+        output.Write(Code(c));
+        if (c == MarkEnd) output.Write('‹');
+        open = c is MarkEnd or End ? None : c;
     }
 
-    private string Code(string sign) => !options.Colour ? "" : sign switch
+    private string Code(char sign) => !options.Colour ? "" : sign switch
     {
-        MarkStart => "\u001b[1;33m",
+        MarkStart => "\u001b[1;4m",
         StrongStart => "\u001b[1m",
         DimStart => "\u001b[2m",
         _ => "\u001b[0m",
@@ -84,7 +90,7 @@ internal sealed class TextPage(TextWriter output, ReportOptions options)
     {
         int length = 0;
         foreach (char c in word)
-            if (c > '\u0004' || c == MarkStart[0]) length++;
+            if (c is > End or MarkStart or MarkEnd) length++;
         return length;
     }
 }

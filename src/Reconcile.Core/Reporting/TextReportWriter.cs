@@ -9,7 +9,7 @@ internal sealed class TextReportWriter : ReportWriter
     {
         var page = new TextPage(output, options);
         var index = new ReportIndex(reconciliation);
-        page.Line(0, page.Strong($"{Wording.Count(reconciliation.Articles.Length, "article")}, {Wording.Count(reconciliation.Claims.Length, "claim")}: {Wording.Totals(reconciliation)}"));
+        page.Line(0, TextPage.Strong($"{Wording.Count(reconciliation.Articles.Length, "article")}, {Wording.Count(reconciliation.Claims.Length, "claim")}: {Wording.Totals(reconciliation)}"));
         int number = 0;
         foreach (Finding finding in reconciliation.Findings.Where(f => !Shared(f))) Write(page, index, finding, ++number);
         WriteShared(page, index, [.. reconciliation.Findings.Where(Shared)]);
@@ -21,19 +21,18 @@ internal sealed class TextReportWriter : ReportWriter
     private static void Write(TextPage page, ReportIndex index, Finding finding, int number)
     {
         page.Blank();
-        page.Rule();
-        page.Line(0, $"{number}. {page.Strong(Wording.Relation(finding).ToUpperInvariant())} {page.Dim($"confidence {Wording.Confidence(finding.Confidence)}, {finding.Id}")}");
-        page.Line(3, page.Strong(SafeText.Line(finding.Question)));
-        char letter = 'A';
+        page.Line(0, $"{number}. {TextPage.Strong(Wording.Relation(finding).ToUpperInvariant())} {TextPage.Dim($"confidence {Wording.Confidence(finding.Confidence)}, {Wording.Severity(finding)}, finding {SafeText.Line(finding.Id)}")}");
+        page.Line(3, TextPage.Strong(SafeText.Line(finding.Question)));
+        int side = 0;
         foreach (Position position in finding.Positions)
         {
             page.Blank();
-            page.Line(3, $"{letter++}. {page.Strong(SafeText.Line(position.Summary))}");
+            page.Line(3, $"{Letter(side++)}. {TextPage.Strong(SafeText.Line(position.Summary))}");
             foreach (Claim claim in index.ClaimsOf(position))
             {
                 Article article = index.ArticleOf(claim);
-                page.Quote(6, "", QuotedClaim.Of(claim, article));
-                page.Line(8, $"— {Wording.Place(article)}; {Wording.Voice(claim)}");
+                page.Quote(6, QuotedClaim.Of(claim, article));
+                page.Line(8, $"{Wording.Place(article)}; {Wording.Voice(claim)}");
             }
         }
 
@@ -42,21 +41,25 @@ internal sealed class TextReportWriter : ReportWriter
         if (finding.Settles is { } settles) page.Line(3, $"What would settle it: {SafeText.Line(settles)}");
     }
 
+    private static string Letter(int side) => side < 26 ? ((char)('A' + side)).ToString() : $"Side {side + 1}";
+
     private static void WriteShared(TextPage page, ReportIndex index, List<Finding> findings)
     {
         if (findings.Count == 0) return;
         page.Blank();
-        page.Rule();
-        page.Line(0, page.Strong("WHERE THEY AGREE"));
+        page.Line(0, TextPage.Strong("WHERE THEY SAY THE SAME"));
         foreach (Finding finding in findings)
         {
             page.Blank();
-            page.Line(2, $"• {page.Strong(SafeText.Line(finding.Question))} {page.Dim($"{Wording.Origins(finding.Origins)}, {finding.Id}")}");
+            page.Line(2, TextPage.Strong(SafeText.Line(finding.Question)));
+            page.Line(2, TextPage.Dim($"{Wording.Relation(finding)}, {Wording.Origins(finding.Origins)}, finding {SafeText.Line(finding.Id)}"));
             foreach (Claim claim in index.ClaimsOf(finding))
             {
-                page.Quote(6, "", QuotedClaim.Of(claim, index.ArticleOf(claim)));
-                page.Line(8, $"— {Wording.Place(index.ArticleOf(claim))}; {Wording.Voice(claim)}");
+                page.Quote(6, QuotedClaim.Of(claim, index.ArticleOf(claim)));
+                page.Line(8, $"{Wording.Place(index.ArticleOf(claim))}; {Wording.Voice(claim)}");
             }
+
+            page.Line(2, $"Why: {SafeText.Line(finding.Because)}");
         }
     }
 
@@ -64,10 +67,9 @@ internal sealed class TextReportWriter : ReportWriter
     {
         Coverage coverage = reconciliation.Coverage;
         page.Blank();
-        page.Rule();
-        page.Line(0, page.Strong("WHAT WAS AND WAS NOT CHECKED"));
+        page.Line(0, TextPage.Strong("WHAT WAS AND WAS NOT CHECKED"));
         page.Line(2, $"Read: {Wording.Count(coverage.Articles, "article")}, {Wording.Count(coverage.Sentences, "sentence")}, {Wording.Count(coverage.Claims, "claim")}.");
-        foreach (SkippedCount skipped in coverage.Skipped) page.Line(2, $"Not checked: {skipped.Count} × {SafeText.Line(skipped.Reason)}.");
+        foreach (SkippedCount skipped in coverage.Skipped) page.Line(2, $"Not checked: {Wording.Skipped(skipped)}.");
         page.Line(2, "The report shows what the articles say, not who is right.");
     }
 }

@@ -21,7 +21,7 @@ internal static class Wording
     /// <summary>Who says it, outlet inward.</summary>
     public static string Voice(Claim claim) => claim.Speakers.IsDefaultOrEmpty
         ? "in the outlet’s own voice"
-        : string.Join(", who cites ", claim.Speakers.Select(s => $"{SafeText.Line(s.Name)} {Verb(s.Stance)}"));
+        : string.Join(", citing what is ", claim.Speakers.Select(s => $"{Participle(s.Stance)} by {SafeText.Line(s.Name)}"));
 
     public static string Confidence(double value) => value.ToString("0.00", English);
 
@@ -30,6 +30,23 @@ internal static class Wording
         string relation = EnumName.Words(finding.Relation);
         return finding.Type == ConflictType.Other ? relation : $"{relation} ({EnumName.Words(finding.Type)})";
     }
+
+    public static string Severity(Finding finding) => finding.Severity switch
+    {
+        Reconcile.Severity.High => "settle before publication",
+        Reconcile.Severity.Medium => "should be checked",
+        Reconcile.Severity.Low => "worth a look",
+        _ => "for information",
+    };
+
+    /// <summary>Such as <c>2 questions</c>.</summary>
+    public static string Skipped(SkippedCount skipped) => Count(skipped.Count, skipped.Reason switch
+    {
+        "conditional" => "conditional clause",
+        "not-english" => "non-English part",
+        "unreadable" => "unreadable file",
+        _ => SafeText.Line(skipped.Reason).Replace('-', ' '),
+    });
 
     public static string Origins(int origins) => origins switch
     {
@@ -56,5 +73,16 @@ internal static class Wording
         return parts.Count == 0 ? "no findings" : parts.Humanize("and");
     }
 
-    private static string Verb(Stance stance) => EnumName.Words(stance);
+    /// <summary>Fits one speaker and many.</summary>
+    private static string Participle(Stance stance) => stance switch
+    {
+        Stance.Claims => "claimed",
+        Stance.Confirms => "confirmed",
+        Stance.Denies => "denied",
+        Stance.Predicts => "predicted",
+        Stance.Accuses => "alleged",
+        Stance.Doubts => "doubted",
+        Stance.Urges => "urged",
+        _ => "stated",
+    };
 }
