@@ -1,0 +1,52 @@
+using Reconcile.Extraction.Clauses;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Attributions;
+
+/// <summary><c>According to X, ...</c> and <c>..., according to X</c>: the rest of the sentence is what X says.</summary>
+internal static class AccordingTo
+{
+    public static void Find(Passage passage, List<Draft> drafts)
+    {
+        ParsedText parsed = passage.Parsed;
+        for (int i = 0; i + 2 < parsed.Tokens.Length; i++)
+        {
+            if (!ClauseTree.IsForm(parsed, i, "according") || !ClauseTree.IsForm(parsed, i + 1, "to")) continue;
+            SentenceRange sentence = passage.SentenceAt(i);
+            int head = SourceHead(parsed, i, sentence.EndToken);
+            if (head < 0) continue;
+            int end = SourceEnd(passage, i + 2, head, sentence.EndToken);
+            Draft draft = new() { CueToken = i, Cue = new TokenRange(i, i + 2), Stance = Stance.States, Rule = "according-to", SourceToken = head, Confidence = 0.9 };
+            draft.Source = passage.Trim(new TokenRange(i + 2, end));
+            TokenRange left = passage.Trim(new TokenRange(sentence.FirstToken, i)), right = passage.Trim(new TokenRange(end, sentence.EndToken));
+            if (left.Count >= 2) draft.Add(left);
+            if (right.Count >= 2 && (left.Count < 2 || parsed.Form(end) is ",")) draft.Add(right);
+            if (draft.Parts.Count > 0) drafts.Add(draft);
+        }
+    }
+
+    private static int SourceHead(ParsedText parsed, int according, int end)
+    {
+        for (int i = according + 2; i < end; i++)
+        {
+            if (parsed.Tokens[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron)) continue;
+            while (i + 1 < end && parsed.Tokens[i + 1].Upos is Upos.Noun or Upos.Propn) i++;
+            return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>To the comma that closes the phrase; appositions and a clause about the source lie inside it.</summary>
+    private static int SourceEnd(Passage passage, int from, int head, int end)
+    {
+        ParsedText parsed = passage.Parsed;
+        for (int i = head + 1; i < end; i++)
+        {
+            ReadOnlySpan<char> form = parsed.Form(i);
+            if (form is "," or ";" or ":" or "." || QuotationFinder.MarkOf(parsed, i) != '\0') return i;
+        }
+
+        return Math.Max(from, end);
+    }
+}

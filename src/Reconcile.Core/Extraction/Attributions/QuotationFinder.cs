@@ -1,0 +1,72 @@
+using Reconcile.Extraction.Clauses;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Attributions;
+
+/// <summary>Finds stretches in quotation marks. A straight mark opens or closes by turns; every paragraph starts anew.</summary>
+internal static class QuotationFinder
+{
+    public static List<Quotation> Find(ParsedText parsed, int[] paragraphs)
+    {
+        List<Quotation> found = [];
+        int open = -1, paragraph = -1;
+        char closer = '\0';
+        for (int s = 0; s < parsed.Sentences.Length; s++)
+        {
+            SentenceRange sentence = parsed.Sentences[s];
+            if (paragraphs[s] != paragraph)
+            {
+                if (open >= 0) found.Add(new Quotation(new TokenRange(open, sentence.FirstToken), paragraph, Closed: false));
+                open = -1;
+                paragraph = paragraphs[s];
+            }
+
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                char mark = MarkOf(parsed, i);
+                if (mark == '\0') continue;
+                if (open >= 0 && mark == closer)
+                {
+                    found.Add(new Quotation(new TokenRange(open, i + 1), paragraph, Closed: true));
+                    open = -1;
+                }
+                else if (open < 0 && Opens(parsed, i, mark, out closer))
+                {
+                    open = i;
+                }
+            }
+        }
+
+        if (open >= 0) found.Add(new Quotation(new TokenRange(open, parsed.Tokens.Length), paragraph, Closed: false));
+        return found;
+    }
+
+    private static bool Opens(ParsedText parsed, int token, char mark, out char closer)
+    {
+        closer = mark switch { '\u201C' or '\u201E' or '`' => '\u201D', '\u2018' => '\u2019', '\u00AB' => '\u00BB', _ => mark };
+        if (mark is '\u201D' or '\u00BB' or '\u2019') return false;
+        if (mark is not ('\u2018' or '\'')) return true;
+        // A single mark opens only before a word after a space, and only where one closes it in the same sentence.
+        int end = parsed.Sentences[parsed.SentenceOf(token)].EndToken;
+        if (token + 1 >= end || parsed.Tokens[token + 1].Start != parsed.Tokens[token].End) return false;
+        if (token > 0 && parsed.Tokens[token - 1].End == parsed.Tokens[token].Start) return false;
+        for (int i = token + 2; i < end; i++)
+            if (MarkOf(parsed, i) == closer && (i + 1 >= end || parsed.Tokens[i + 1].Start > parsed.Tokens[i].End || parsed.Tokens[i + 1].Upos == Upos.Punct)) return true;
+        return false;
+    }
+
+    /// <summary>A quotation mark in one form: <c>''</c> is the straight double mark; <c>\0</c> where the token is none.</summary>
+    public static char MarkOf(ParsedText parsed, int token)
+    {
+        ReadOnlySpan<char> form = parsed.Form(token);
+        return form switch
+        {
+            "\"" or "''" => '"',
+            "``" => '`',
+            ['\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018'] => form[0],
+            "'" => '\'',
+            "\u2019" => '\u2019',
+            _ => '\0',
+        };
+    }
+}

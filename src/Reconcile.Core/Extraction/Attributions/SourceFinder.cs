@@ -1,0 +1,75 @@
+using Reconcile.Extraction.Clauses;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Attributions;
+
+/// <summary>Finds who says it, from the cue.</summary>
+internal static class SourceFinder
+{
+    /// <summary>Head token of the source of a verb, or -1.</summary>
+    public static int Of(Passage passage, int verb, int depth = 0)
+    {
+        ParsedText parsed = passage.Parsed;
+        bool passive = IsPassive(parsed, verb);
+        foreach (int child in parsed.Children(verb))
+        {
+            Relation relation = parsed.Tokens[child].Relation;
+            if (passive && relation == Relation.OblAgent) return child;
+            if (!passive && relation is Relation.Nsubj && !IsRelativizer(parsed, child)) return child;
+        }
+
+        if (passive) return -1;
+        ref readonly Token token = ref parsed.Tokens[verb];
+        if (token.Head < 0 || depth > 4) return -1;
+        switch (token.Relation)
+        {
+            case Relation.Conj:
+                return Of(passage, token.Head, depth + 1);
+            case Relation.AclRelcl or Relation.Acl:
+                return parsed.Tokens[token.Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? token.Head : -1;
+            case Relation.Xcomp:
+                return Controller(passage, token.Head, depth);
+            case Relation.Advcl or Relation.Parataxis or Relation.Ccomp when token.Xpos is Xpos.VBG or Xpos.VB:
+                return ClauseTree.IsVerbal(parsed.Tokens[token.Head]) ? AnySubject(passage, token.Head, depth + 1) : -1;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>The whole noun phrase, without the cue's own words and without a clause that runs on after it.</summary>
+    public static TokenRange Phrase(Passage passage, int head, int cue)
+    {
+        TokenRange range = ClauseTree.Subtree(passage.Parsed, head);
+        if (range.Contains(cue)) range = head < cue ? range with { End = cue } : range with { First = cue + 1 };
+        foreach (int child in passage.Parsed.Children(head))
+        {
+            // "by X", "of X": the preposition is no part of the name.
+            if (passage.Parsed.Tokens[child].Relation == Relation.Case && child == range.First) range = range with { First = child + 1 };
+        }
+
+        return passage.Trim(range);
+    }
+
+    public static bool IsPassive(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Tokens[child].Relation is Relation.AuxPass or Relation.NsubjPass) return true;
+        return parsed.Tokens[verb].Xpos == Xpos.VBN && parsed.Tokens[verb].Relation == Relation.Acl;
+    }
+
+    private static int Controller(Passage passage, int verb, int depth)
+    {
+        // "asked officials to confirm": the object of the higher verb speaks.
+        int obj = ClauseTree.Child(passage.Parsed, verb, Relation.Obj);
+        if (obj < 0) obj = ClauseTree.Child(passage.Parsed, verb, Relation.Iobj);
+        return obj >= 0 ? obj : AnySubject(passage, verb, depth + 1);
+    }
+
+    private static int AnySubject(Passage passage, int verb, int depth)
+    {
+        int subject = ClauseTree.SubjectOf(passage.Parsed, verb);
+        return subject >= 0 && !IsRelativizer(passage.Parsed, subject) ? subject : Of(passage, verb, depth);
+    }
+
+    private static bool IsRelativizer(ParsedText parsed, int token) => parsed.Tokens[token].Xpos is Xpos.WP or Xpos.WDT;
+}

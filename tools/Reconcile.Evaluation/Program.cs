@@ -1,0 +1,11 @@
+using Reconcile.Evaluation;
+
+// Measures one part of the engine on the evaluation data: NAME DATA-FOLDER [OPTIONS]. One file a subcommand.
+SortedDictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
+{
+    ["attribution"] = AttributionCommand.Run,
+};
+
+if (args.Length > 1 && commands.TryGetValue(args[0], out Func<string[], int>? run)) return run(args[1..]);
+Console.Error.WriteLine($"usage: (one of {string.Join(", ", commands.Keys)}) DATA-FOLDER [OPTIONS]");
+return 2;
