@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reconcile.Reporting;
 
 /// <summary>One row a claim.</summary>
@@ -14,10 +12,8 @@ internal sealed class CsvLedgerWriter : LedgerWriter
             foreach (Claim claim in ledger.Claims)
                 CsvText.Row(
                     output, ledger.Article.Id, ledger.Article.Outlet ?? "", ledger.Article.Published?.ToString() ?? "", claim.Id,
-                    Number(claim.Span.Start), Number(claim.Span.Length), claim.Text, claim.EventClass,
-                    EnumName.Of(claim.Polarity), EnumName.Of(claim.Status), Number(claim.Quantity?.Low), Number(claim.Quantity?.High),
+                    CsvText.Number(claim.Span.Start), CsvText.Number(claim.Span.Length), claim.Text, claim.EventClass,
+                    EnumName.Of(claim.Polarity), EnumName.Of(claim.Status), CsvText.Number(claim.Quantity?.Low), CsvText.Number(claim.Quantity?.High),
                     claim.Quantity?.Counted ?? "", string.Join("; ", claim.Speakers.Select(s => s.Name)));
     }
-
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Reconcile.Reporting;
 
 /// <summary>Rows of RFC 4180 that a spreadsheet does not take for formulas.</summary>
@@ -14,11 +16,16 @@ internal static class CsvText
         output.Write("\r\n");
     }
 
-    /// <summary>One cell: one line, a leading formula sign defused with an apostrophe, quoted where needed.</summary>
-    public static string Cell(string value)
+    /// <summary>A number; open bounds are empty.</summary>
+    public static string Number(double? value) => QuantityWords.Finite(value)?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>One cell: one line, a leading formula sign defused with an apostrophe, quoted where needed. A negative number keeps its sign.</summary>
+    private static string Cell(string value)
     {
         string text = SafeText.Line(value);
-        if (text.Length > 0 && "=+-@|%＝＋－＠".Contains(text[0], StringComparison.Ordinal)) text = "'" + text;
+        if (text.Length > 0 && "=+-@|%＝＋－＠".Contains(text[0], StringComparison.Ordinal) && !IsNumber(text)) text = "'" + text;
         return text.AsSpan().IndexOfAny(",\";'") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

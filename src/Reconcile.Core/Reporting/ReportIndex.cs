@@ -21,4 +21,7 @@ internal sealed class ReportIndex
     }
 
     public IEnumerable<Claim> ClaimsOf(Finding finding) => finding.Positions.SelectMany(ClaimsOf);
+
+    /// <summary>Whether the finding shows that outlets say the same, not that they differ.</summary>
+    public static bool SaysTheSame(Finding finding) => finding.Relation is FindingRelation.Agreement or FindingRelation.SingleSource;
 }

@@ -8,4 +8,7 @@ public sealed record ReportOptions
 
     /// <summary>Whether the text report may use ANSI colours. Default false.</summary>
     public bool Colour { get; init; }
+
+    /// <summary>Address of the folder that holds the pages about the rules (<c>docs/rules</c> of this project), for links from SARIF. Default null: no links.</summary>
+    public Uri? RulePages { get; init; }
 }

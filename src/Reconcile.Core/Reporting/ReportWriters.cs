@@ -7,7 +7,10 @@ public static class ReportWriters
 {
     /// <summary>All writers, in the order in which help texts list them.</summary>
     public static ImmutableArray<ReportWriter> All { get; } =
-        [new TextReportWriter(), new MarkdownReportWriter(), new JsonReportWriter()];
+    [
+        new TextReportWriter(), new MarkdownReportWriter(), new JsonReportWriter(), new SarifReportWriter(),
+        new JUnitReportWriter(), new CsvReportWriter(), new ClaimReviewReportWriter(),
+    ];
 
     /// <summary>The writer of a format, or null when there is none of that name.</summary>
     /// <param name="name">Such as <c>json</c>; case does not matter.</param>

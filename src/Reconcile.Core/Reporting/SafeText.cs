@@ -29,11 +29,20 @@ internal static class SafeText
         for (int i = 0; i < source.Length; i++)
         {
             char c = source[i];
-            bool paired = (char.IsHighSurrogate(c) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]))
-                || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(source[i - 1]));
-            target[i] = paired || c is '\n' or '\r' or '\t' ? c : Harmless(c);
+            target[i] = Paired(source, i) || c is '\n' or '\r' or '\t' ? c : Harmless(c);
         }
     });
+
+    /// <summary>The text with every half of a broken pair replaced, so that it can be encoded.</summary>
+    public static string WellFormed(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+            target[i] = char.IsSurrogate(source[i]) && !Paired(source, i) ? '\ufffd' : source[i];
+    });
+
+    private static bool Paired(string source, int i) =>
+        (char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]))
+        || (char.IsLowSurrogate(source[i]) && i > 0 && char.IsHighSurrogate(source[i - 1]));
 
     private static char Harmless(char c) => c switch
     {

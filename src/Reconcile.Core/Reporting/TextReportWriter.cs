@@ -11,12 +11,10 @@ internal sealed class TextReportWriter : ReportWriter
         var index = new ReportIndex(reconciliation);
         page.Line(0, TextPage.Strong($"{Wording.Count(reconciliation.Articles.Length, "article")}, {Wording.Count(reconciliation.Claims.Length, "claim")}: {Wording.Totals(reconciliation)}"));
         int number = 0;
-        foreach (Finding finding in reconciliation.Findings.Where(f => !Shared(f))) Write(page, index, finding, ++number);
-        WriteShared(page, index, [.. reconciliation.Findings.Where(Shared)]);
+        foreach (Finding finding in reconciliation.Findings.Where(f => !ReportIndex.SaysTheSame(f))) Write(page, index, finding, ++number);
+        WriteShared(page, index, [.. reconciliation.Findings.Where(ReportIndex.SaysTheSame)]);
         WriteCoverage(page, reconciliation);
     }
-
-    private static bool Shared(Finding finding) => finding.Relation is FindingRelation.Agreement or FindingRelation.SingleSource;
 
     private static void Write(TextPage page, ReportIndex index, Finding finding, int number)
     {
