@@ -1,0 +1,80 @@
+namespace Reconcile.Language.WordNet;
+
+internal sealed partial class WordNet
+{
+    private const int MaxAncestors = 96;
+
+    /// <summary>
+    /// Whether a sense of <paramref name="specific"/> lies at most <paramref name="maxDepth"/> steps under a sense of
+    /// <paramref name="general"/> (<c>animal</c>, <c>dog</c>); false for one and the same sense.
+    /// </summary>
+    public bool IsHypernym(string general, string specific, Upos pos, int maxDepth = 8, int maxSenses = 3)
+    {
+        ReadOnlySpan<int> above = Senses(general, pos, maxSenses);
+        if (above.IsEmpty) return false;
+        Span<int> ancestors = stackalloc int[MaxAncestors];
+        foreach (int sense in Senses(specific, pos, maxSenses))
+        {
+            int count = Ancestors(sense, maxDepth, ancestors);
+            for (int i = 1; i < count; i++)
+                if (above.Contains(ancestors[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Wu and Palmer's likeness of two lemmas, 0..1: twice the depth of the deepest common hypernym by the sum of the depths, the best over
+    /// the first <paramref name="maxSenses"/> senses. 1 for synonyms; 0 where there is no common hypernym or a word is not known.
+    /// </summary>
+    public double Similarity(string a, string b, Upos pos, int maxSenses = 3)
+    {
+        double best = 0;
+        foreach (int x in Senses(a, pos, maxSenses))
+            foreach (int y in Senses(b, pos, maxSenses))
+                best = Math.Max(best, Similarity(x, y));
+        return best;
+    }
+
+    /// <summary>
+    /// Whether two lemmas are kinds of one thing that exclude each other (<c>guitar</c>, <c>piano</c>): their first senses have a direct hypernym in
+    /// common that is not one of the most general ones, and neither is a kind or a synonym of the other in any usual sense.
+    /// </summary>
+    public bool AreCoHyponyms(string a, string b, Upos pos, int maxSenses = 2)
+    {
+        if (a == b || AreSynonyms(a, b, pos) || IsHypernym(a, b, pos) || IsHypernym(b, a, pos)) return false;
+        foreach (int x in Senses(a, pos, maxSenses))
+            foreach (int y in Senses(b, pos, maxSenses))
+                foreach (int parent in Hypernyms(x))
+                    if (tables.Depth[parent] >= (pos == Upos.Noun ? 5 : 2) && Hypernyms(y).Contains(parent)) return true;
+        return false;
+    }
+
+    private double Similarity(int x, int y)
+    {
+        if (x == y) return 1;
+        Span<int> left = stackalloc int[MaxAncestors], right = stackalloc int[MaxAncestors];
+        left = left[..Ancestors(x, 32, left)];
+        right = right[..Ancestors(y, 32, right)];
+        int deepest = 0;
+        foreach (int ancestor in left)
+            if (tables.Depth[ancestor] > deepest && right.Contains(ancestor)) deepest = tables.Depth[ancestor];
+        return 2.0 * deepest / (tables.Depth[x] + tables.Depth[y]);
+    }
+
+    // The synset itself and what lies above it, nearest first; every one once.
+    private int Ancestors(int synset, int maxDepth, Span<int> found)
+    {
+        found[0] = synset;
+        int count = 1, from = 0;
+        for (int depth = 0; depth < maxDepth && from < count; depth++)
+        {
+            int end = count;
+            for (; from < end; from++)
+                foreach (int parent in Hypernyms(found[from]))
+                    if (count < found.Length && !found[..count].Contains(parent)) found[count++] = parent;
+        }
+
+        return count;
+    }
+}
