@@ -135,10 +135,25 @@ internal sealed class FrameBuilder(ArticleContext context)
         while (head >= 0 && nodeOf[head] < 0 && context.Entities.MentionAt(head) is { } mention && mention.HeadToken != head && nodeOf[mention.HeadToken] >= 0)
             head = mention.HeadToken;
         bool underTop = head >= 0 && nodeOf[head] < 0;
-        while (head >= 0 && nodeOf[head] < 0) head = parsed.Tokens[head].Head;
+        while (head >= 0 && nodeOf[head] < 0 && !IsGovernor(head, clause)) head = parsed.Tokens[head].Head;
         // Arguments of the governing verb of one clause (managed to capture) are arguments of the predicate.
-        if (head < 0 || IsGovernor(head, clause)) return (Roles.Of(parsed, context, first, clause.Predicate), nodeOf[clause.Predicate]);
+        if (head < 0) return (FrameRole.Other, nodeOf[clause.Predicate]);
+        if (IsGovernor(head, clause)) return (UnderGovernor(first, head, clause), nodeOf[clause.Predicate]);
         return (underTop ? FrameRole.Other : Roles.Of(parsed, context, first, head), nodeOf[head]);
+    }
+
+    /// <summary>The one who is ordered, forced or seen to act is the actor; whoever orders is not.</summary>
+    private FrameRole UnderGovernor(int token, int governor, Clause clause)
+    {
+        bool passive = parsed.IsPassive(clause.Predicate);
+        bool hasObject = parsed.Child(governor, Relation.Obj) >= 0;
+        return parsed.Tokens[token].Relation switch
+        {
+            Relation.Obj or Relation.Iobj => passive ? FrameRole.Patient : FrameRole.Agent,
+            Relation.Nsubj or Relation.NsubjPass when hasObject => FrameRole.Other,
+            Relation.Nsubj or Relation.NsubjPass => passive ? FrameRole.Patient : FrameRole.Agent,
+            _ => Roles.Of(parsed, context, token, clause.Predicate),
+        };
     }
 
     private bool IsGovernor(int token, Clause clause)

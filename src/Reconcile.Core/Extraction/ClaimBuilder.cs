@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reconcile.Extraction.Attributions;
+using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Frames;
+using Reconcile.Extraction.Polarities;
+using Reconcile.Extraction.Statuses;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction;
+
+/// <summary>From a clause to a claim, or to the reason why it is none.</summary>
+internal sealed class ClaimBuilder(Article article, ArticleContext context)
+{
+    private readonly ParsedText parsed = context.Parsed;
+    private readonly FrameBuilder frames = new(context);
+
+    /// <summary>Why the last clause gave no claim; null where it gave one, or where its content carries the claim.</summary>
+    public string? Skipped { get; private set; }
+
+    /// <summary>The claim of a clause, or null.</summary>
+    public Claim? Build(Clause clause, int sentence, int number)
+    {
+        Skipped = null;
+        if (IsReporting(clause)) return null;
+        StatusReading status = StatusReader.Read(parsed, clause.Predicate);
+        if (status.Skip is { } reason)
+        {
+            Skipped = reason;
+            return null;
+        }
+
+        PolarityReading polarity = PolarityReader.Read(parsed, clause.Predicate);
+        ClaimFrame frame = frames.Build(clause);
+        AttributionMention? speech = Chains.At(context.Attributions, parsed.Tokens[clause.Predicate].Start);
+        string lemma = frame.Nodes[frame.Root].Lemma;
+        return new Claim
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"c{number + 1}"),
+            ArticleId = article.Id,
+            Span = clause.Span,
+            Text = clause.Span.Of(article.Text).ToString(),
+            Sentence = parsed.Sentences[sentence].Span,
+            Predicate = lemma,
+            EventClass = EventWords.ClassOf(parsed, clause.Predicate) ?? lemma,
+            Polarity = polarity.Polarity,
+            Absolute = polarity.Absolute,
+            Status = status.Status,
+            Quantity = MainQuantity(frame),
+            Time = Time(frame),
+            AsOf = article.Published,
+            Speakers = speech is null ? [] : Chains.Of(context.Attributions, speech),
+            Rules = [Name(clause.Kind)],
+            Frame = frame,
+        };
+    }
+
+    /// <summary>A clause that only says who speaks is no claim of its own: what is said is.</summary>
+    private bool IsReporting(Clause clause)
+    {
+        foreach (AttributionMention mention in context.Attributions)
+        {
+            if (mention.CueToken != clause.Predicate && mention.CueToken != clause.Top) continue;
+            if (mention.Content.Length > 0 && HasPredicate(mention.Content, clause)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasPredicate(TextSpan content, Clause clause)
+    {
+        SentenceRange range = parsed.Sentences[parsed.SentenceOf(clause.Predicate)];
+        if (!range.Span.Overlaps(content)) return true;
+        for (int i = range.FirstToken; i < range.EndToken; i++)
+        {
+            if (i != clause.Predicate && content.Contains(parsed.Tokens[i].Start) && parsed.IsPredicate(i)) return true;
+        }
+
+        return content.Start < clause.Span.Start || content.End > clause.Span.End;
+    }
+
+    /// <summary>The number the claim is about: what counts a participant, before measures and ages.</summary>
+    private static Quantity? MainQuantity(ClaimFrame frame)
+    {
+        Quantity? best = null;
+        int bestRank = int.MaxValue;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Quantity is not { } quantity) continue;
+            int rank = Rank(node, frame) + ((quantity.Role & (QuantityRole.Age | QuantityRole.Ordinal | QuantityRole.Duration)) != 0 ? 10 : 0);
+            if (rank < bestRank) (best, bestRank) = (quantity, rank);
+        }
+
+        return best;
+    }
+
+    private static int Rank(FrameNode node, ClaimFrame frame) => (node.Head == frame.Root, node.Role) switch
+    {
+        (_, FrameRole.Predicate) => 0,
+        (true, FrameRole.Patient) => 1,
+        (true, FrameRole.Attribute) => 2,
+        (true, FrameRole.Agent) => 3,
+        (true, FrameRole.Oblique) => 4,
+        (true, _) => 5,
+        _ => 6,
+    };
+
+    /// <summary>The time under the predicate itself, else the only time of the clause.</summary>
+    private static TimeRange? Time(ClaimFrame frame)
+    {
+        TimeRange? only = null;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Time is not { } time) continue;
+            if (node.Head == frame.Root) return time;
+            only ??= time;
+        }
+
+        return only;
+    }
+
+    private static string Name(ClauseKind kind) => kind switch
+    {
+        ClauseKind.Main => "clause-main",
+        ClauseKind.Complement => "clause-complement",
+        ClauseKind.Relative => "clause-relative",
+        ClauseKind.Adverbial => "clause-adverbial",
+        ClauseKind.Participle => "clause-participle",
+        ClauseKind.Coordinated => "clause-coordinated",
+        ClauseKind.Parataxis => "clause-parataxis",
+        ClauseKind.Nominal => "clause-nominal",
+        ClauseKind.Apposition => "clause-apposition",
+        _ => "clause-heading",
+    };
+}

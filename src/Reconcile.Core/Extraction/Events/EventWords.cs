@@ -1,0 +1,22 @@
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Events;
+
+/// <summary>Event classes of the words of a text.</summary>
+internal static class EventWords
+{
+    /// <summary>The class of events that the token names, with its particle (<c>pull out</c>), or null.</summary>
+    public static string? ClassOf(ParsedText parsed, int token)
+    {
+        ref readonly Token t = ref parsed.Tokens[token];
+        if (t.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn)) return null;
+        foreach (int child in parsed.Children(token))
+        {
+            if (parsed.Tokens[child].Relation == Relation.CompoundPrt
+                && EventClasses.Default.ClassOf($"{t.Lemma} {parsed.Tokens[child].Lemma}", t.Upos) is { } withParticle)
+                return withParticle;
+        }
+
+        return EventClasses.Default.ClassOf(t.Lemma, t.Upos);
+    }
+}

@@ -1,0 +1,84 @@
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Counts;
+
+/// <summary>Two numbers of the same thing: the same measure, the same counted noun, one event.</summary>
+internal sealed class CountRule : IRule
+{
+    public string Name => "count";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        Verdict? compatible = null;
+        foreach (CountFact a in pair.First.Counts)
+        {
+            foreach (CountFact b in pair.Second.Counts)
+            {
+                if (Compare(pair, a, b) is not { } verdict) continue;
+                if (verdict.Kind != VerdictKind.Compatible) return verdict;
+                compatible ??= verdict;
+            }
+        }
+
+        return compatible;
+    }
+
+    private Verdict? Compare(PairComparison pair, CountFact a, CountFact b)
+    {
+        if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
+        if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || a.Of != b.Of)) return null;
+        if (Negated(pair.First) || Negated(pair.Second)) return null;
+        bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
+        bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
+        if (zero && !overlap) return null;
+        bool equal = a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High;
+        string first = CountWords.Answer(a), second = CountWords.Answer(b);
+        Slot slot = CountWords.Slot(a, pair);
+        if (Scope(pair, a, b) is { } reason)
+            return equal ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
+        if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
+        if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = a.People };
+
+        Verdict Result(VerdictKind kind, string because) =>
+            new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b));
+    }
+
+    private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
+
+    private static double Middle(CountFact fact) => ((fact.Quantity.Low ?? fact.Quantity.High ?? 0) + (fact.Quantity.High ?? fact.Quantity.Low ?? 0)) / 2;
+
+    /// <summary>The reason why two numbers do not count the same, or null.</summary>
+    private static string? Scope(PairComparison pair, CountFact a, CountFact b)
+    {
+        if (pair.Place == Level.Different) return "different-event";
+        if (pair.Time == Level.Different) return "different-event";
+        if (a.Counted != b.Counted) return "part-of-whole";
+        const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
+        if ((a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
+            return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
+        if (ModifiersDiffer(a.Modifiers, b.Modifiers)) return "scope-difference";
+        return null;
+    }
+
+    /// <summary>A restriction on one side only (three children, three Indian children) may make it a part.</summary>
+    private static bool ModifiersDiffer(string[] a, string[] b)
+    {
+        foreach (string one in a)
+            if (Array.IndexOf(b, one) < 0) return true;
+        foreach (string one in b)
+            if (Array.IndexOf(a, one) < 0) return true;
+        return false;
+    }
+
+    private static double Strength(PairComparison pair, CountFact a, CountFact b)
+    {
+        if (a.Of is not null) return 0.9;
+        double strength = 0.6;
+        if (a.Quantity.Hedge == Hedge.Exact && b.Quantity.Hedge == Hedge.Exact) strength += 0.1;
+        if (pair.Anchor == Level.Same) strength += 0.1;
+        if (pair.Agent == Level.Different) strength -= 0.2;
+        return strength;
+    }
+}

@@ -1,0 +1,40 @@
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Denials;
+
+/// <summary>A party denies what is said of it: <c>the company denied the allegations</c>.</summary>
+internal sealed class DenialRule : IRule
+{
+    public string Name => "denial";
+
+    public Verdict? Judge(PairComparison pair) => Judge(pair.First, pair.Second, pair, false) ?? Judge(pair.Second, pair.First, pair, true);
+
+    private Verdict? Judge(ClaimProfile denial, ClaimProfile charge, PairComparison pair, bool swapped)
+    {
+        if (!denial.HasEvent("deny") || denial.Polarity == Polarity.Negative || charge.HasEvent("deny")) return null;
+        if (Denier(denial) is not { Key: { } key } denier || !Charged(charge, key) || charge.Claim.Speakers.IsEmpty) return null;
+        if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;
+        var slot = new Slot($"denial:{charge.Claim.Id}", $"Is it so that {Likeness.Topic(charge)}?");
+        string yes = Likeness.Topic(charge), no = $"{denier.Lemma} denies it";
+        return new Verdict(VerdictKind.Conflict, ConflictType.Denial, slot, swapped ? yes : no, swapped ? no : yes, $"{denier.Lemma} denies what is said.", Name, 0.75);
+    }
+
+    private static Participant? Denier(ClaimProfile denial)
+    {
+        foreach (Participant participant in denial.Participants)
+            if (participant.Role == FrameRole.Agent) return participant;
+        return null;
+    }
+
+    private static bool Charged(ClaimProfile charge, string key)
+    {
+        foreach (Participant participant in charge.Participants)
+            if (participant.Role == FrameRole.Agent && participant.Key == key) return true;
+        return false;
+    }
+
+    /// <summary>A denial answers what was said just before it in its article.</summary>
+    private static bool Follows(Claim denial, Claim charge) =>
+        denial.ArticleId == charge.ArticleId && charge.Span.End <= denial.Span.End && denial.Span.Start - charge.Span.Start < 900;
+}

@@ -1,0 +1,30 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Matching.Comparisons;
+
+namespace Reconcile.Judging.Names;
+
+/// <summary>One person's name in two spellings.</summary>
+internal sealed class SpellingRule : IRule
+{
+    public string Name => "name-or-role";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article) return null;
+        foreach (FrameNode a in pair.First.Claim.Frame.Nodes)
+        {
+            if (a.EntityName is null || a.EntityKey is null || !a.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
+            foreach (FrameNode b in pair.Second.Claim.Frame.Nodes)
+            {
+                if (b.EntityName is null || b.EntityKey is null || !b.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
+                if (!SpellingProposer.AreVariants(a.EntityName, b.EntityName)) continue;
+                var slot = new Slot($"spelling:{a.EntityKey}", $"How is the name of {a.EntityName} spelled?");
+                return new Verdict(
+                    VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName, b.EntityName,
+                    $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8);
+            }
+        }
+
+        return null;
+    }
+}

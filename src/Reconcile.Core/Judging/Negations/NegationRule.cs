@@ -1,0 +1,22 @@
+using Reconcile.Matching.Comparisons;
+
+namespace Reconcile.Judging.Negations;
+
+/// <summary>One affirms of the same participants what the other negates.</summary>
+internal sealed class NegationRule : IRule
+{
+    public string Name => "negation";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.Event != Level.Same || pair.First.Polarity == pair.Second.Polarity) return null;
+        if (!Likeness.SameCore(pair) || pair.Words < 0.5) return null;
+        if (pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
+        bool first = pair.First.Polarity == Polarity.Positive;
+        var affirmed = first ? pair.First : pair.Second;
+        var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
+        return new Verdict(
+            VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",
+            "One side affirms what the other negates.", Name, 0.5 + (0.4 * pair.Words));
+    }
+}

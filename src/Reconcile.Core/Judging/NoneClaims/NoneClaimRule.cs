@@ -1,0 +1,84 @@
+using Reconcile.Extraction.Events;
+using Reconcile.Language.Lexicons;
+using Reconcile.Language.WordNet;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.NoneClaims;
+
+/// <summary>None is said of a kind of event, and the other reports one: <c>without losing a soldier</c>, <c>soldiers drowned</c>.</summary>
+internal sealed class NoneClaimRule : IRule
+{
+    public string Name => "count-vs-event";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.Place == Level.Different || pair.Time == Level.Different) return null;
+        return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
+    }
+
+    private Verdict? Judge(PairComparison pair, ClaimProfile none, ClaimProfile instance, bool swapped)
+    {
+        foreach (CountFact fact in none.Counts)
+        {
+            if (fact.Quantity.High != 0 || none.Polarity == Polarity.Negative) continue;
+            if (Instance(fact, instance) is not { } words) continue;
+            ConflictType type = fact.People ? ConflictType.CountVsEvent : ConflictType.UniversalVsInstance;
+            string nothing = $"no {Plural(fact)}";
+            var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", $"Were any {Plural(fact)} involved ({fact.Measure})?");
+            return new Verdict(
+                VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
+                $"One side says {nothing}, the other reports \"{words}\".", Name, 0.8);
+        }
+
+        return null;
+    }
+
+    /// <summary>The words by which the other claim reports an instance, or null.</summary>
+    private static string? Instance(CountFact none, ClaimProfile instance)
+    {
+        if (instance.Polarity == Polarity.Negative || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
+        foreach (CountFact fact in instance.Counts)
+        {
+            if (fact.Quantity.High is null or > 0 && fact.Measure == none.Measure && fact.People == none.People && Counted(none, fact.Counted ?? string.Empty) && Groups(none.Modifiers, fact.Modifiers))
+                return instance.Claim.Text;
+        }
+
+        foreach (string eventClass in instance.Events)
+        {
+            foreach (Participant participant in instance.Participants)
+            {
+                if (Measures.Of(eventClass, participant.Role) != none.Measure) continue;
+                if (Zero(instance, participant)) continue;
+                if (Counted(none, participant.Lemma) && Groups(none.Modifiers, participant.Modifiers)) return instance.Claim.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Zero(ClaimProfile instance, Participant participant) => instance.Claim.Frame.Nodes[participant.Node].Quantity?.High == 0;
+
+    private static bool Counted(CountFact none, string lemma) =>
+        none.People ? lemma == "person" || PersonNouns.Default.IsPerson(lemma)
+        : none.Counted == lemma || (none.Counted is { } kind && WordNet.Default.IsKindOf(lemma, kind));
+
+    /// <summary>Whether both may speak of one group: nothing named on one side, or a name in common.</summary>
+    private static bool Groups(string[] none, string[] instance)
+    {
+        bool named = false;
+        foreach (string a in none)
+        {
+            if (!a.Contains(':', StringComparison.Ordinal)) continue;
+            named = true;
+            if (Array.IndexOf(instance, a) >= 0) return true;
+        }
+
+        if (!named) return true;
+        foreach (string b in instance)
+            if (b.Contains(':', StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private static string Plural(CountFact fact) => fact.People ? "people" : fact.Counted ?? "things";
+}

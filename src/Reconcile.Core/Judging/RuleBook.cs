@@ -1,0 +1,22 @@
+using Reconcile.Judging.Agreements;
+using Reconcile.Judging.Antonyms;
+using Reconcile.Judging.Counts;
+using Reconcile.Judging.Denials;
+using Reconcile.Judging.Names;
+using Reconcile.Judging.Negations;
+using Reconcile.Judging.NoneClaims;
+using Reconcile.Judging.Places;
+using Reconcile.Judging.Statuses;
+using Reconcile.Judging.Times;
+
+namespace Reconcile.Judging;
+
+/// <summary>All rules, in the order in which they are asked; the first conflict counts.</summary>
+internal static class RuleBook
+{
+    public static IRule[] Rules { get; } =
+    [
+        new CountRule(), new NoneClaimRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new TimeRule(), new PlaceRule(), new SpellingRule(), new AgreementRule(),
+    ];
+}

@@ -1,0 +1,84 @@
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Blocking;
+
+/// <summary>
+/// Which claims are worth comparing: those that share an event class, a named thing, a measure or rare words. An inverted index with
+/// weights of rarity, so that the number of pairs grows with what is shared and not with the square of the claims.
+/// </summary>
+internal static class CandidatePairs
+{
+    /// <summary>A feature that more claims than this have says too little to look at all their pairs.</summary>
+    private const int MostCommon = 400;
+
+    /// <summary>Shared weight in nats of rarity that makes a pair.</summary>
+    private const double Threshold = 5.0;
+
+    public static List<(int First, int Second)> Find(ClaimProfile[] profiles)
+    {
+        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var features = new string[profiles.Length][];
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            features[i] = Features(profiles[i]);
+            foreach (string feature in features[i])
+            {
+                if (!postings.TryGetValue(feature, out List<int>? list)) postings[feature] = list = [];
+                list.Add(i);
+            }
+        }
+
+        var pairs = new List<(int, int)>();
+        double[] shared = new double[profiles.Length];
+        var touched = new List<int>();
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            foreach (string feature in features[i])
+            {
+                List<int> list = postings[feature];
+                if (list.Count < 2 || list.Count > MostCommon) continue;
+                double weight = Weight(feature, list.Count, profiles.Length);
+                for (int k = list.BinarySearch(i) + 1; k < list.Count; k++)
+                {
+                    if (shared[list[k]] == 0) touched.Add(list[k]);
+                    shared[list[k]] += weight;
+                }
+            }
+
+            touched.Sort();
+            foreach (int j in touched)
+            {
+                if (shared[j] >= Threshold && !SamePlace(profiles[i].Claim, profiles[j].Claim)) pairs.Add((i, j));
+                shared[j] = 0;
+            }
+
+            touched.Clear();
+        }
+
+        return pairs;
+    }
+
+    private static double Weight(string feature, int count, int total)
+    {
+        double rarity = Math.Log((total + 1.0) / count);
+        return feature.StartsWith("m:", StringComparison.Ordinal) ? rarity + Threshold : rarity;
+    }
+
+    /// <summary>Two claims of one clause, or of a clause and one inside of it, are no two voices.</summary>
+    private static bool SamePlace(Claim a, Claim b) => a.ArticleId == b.ArticleId && a.Span.Overlaps(b.Span);
+
+    private static string[] Features(ClaimProfile profile)
+    {
+        var set = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string lemma in profile.Lemmas) set.Add(lemma);
+        foreach (string entity in profile.Entities) set.Add(entity);
+        foreach (string eventClass in profile.Events) set.Add("e:" + eventClass);
+        foreach (CountFact fact in profile.Counts)
+        {
+            if (fact.Of is not null) set.Add($"m:{fact.Measure}/{fact.Of}");
+            else if (fact.Counted is not null) set.Add($"m:{fact.Measure}/{(fact.People ? "people" : fact.Counted)}");
+        }
+
+        return [.. set];
+    }
+}

@@ -1,0 +1,96 @@
+using Reconcile.Extraction.Events;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Comparisons;
+
+/// <summary>Compares two claims part by part.</summary>
+internal sealed class PairComparer(WordWeights weights)
+{
+    public PairComparison Compare(ClaimProfile first, ClaimProfile second) => new()
+    {
+        First = first,
+        Second = second,
+        Event = Events(first, second),
+        Agent = Participants(first, second, FrameRole.Agent),
+        Patient = Participants(first, second, FrameRole.Patient),
+        Place = Places(first.Places, second.Places),
+        Time = Times(first.Claim.Time, second.Claim.Time),
+        Words = weights.Overlap(first.Lemmas, second.Lemmas),
+        SharedNames = Shared(first.Entities, second.Entities),
+        Anchor = Anchor(first, second),
+    };
+
+    private static Level Events(ClaimProfile first, ClaimProfile second)
+    {
+        foreach (string a in first.Events)
+            if (second.HasEvent(a)) return Level.Same;
+        foreach (string a in first.Events)
+        {
+            foreach (string b in second.Events)
+            {
+                if (Opposites.Default.Find(a, b) is not null) return Level.Opposite;
+                if (EventClasses.Default.Result(a) == b || EventClasses.Default.Result(b) == a) return Level.Close;
+            }
+        }
+
+        if (Opposites.Default.Find(first.Head, second.Head) is not null) return Level.Opposite;
+        return Words.Close(first.Head, second.Head) ? Level.Close : Level.Different;
+    }
+
+    private static Level Participants(ClaimProfile first, ClaimProfile second, FrameRole role)
+    {
+        Level best = Level.Unknown;
+        foreach (Participant a in first.Participants)
+        {
+            if (a.Role != role) continue;
+            foreach (Participant b in second.Participants)
+            {
+                if (b.Role != role) continue;
+                Level level = Identity.Compare(a, b);
+                if (level == Level.Same) return Level.Same;
+                if (level == Level.Close || best == Level.Unknown) best = level;
+            }
+        }
+
+        return best;
+    }
+
+    private static Level Places(string[] first, string[] second)
+    {
+        if (first.Length == 0 || second.Length == 0) return Level.Unknown;
+        foreach (string a in first)
+            foreach (string b in second)
+                if (a == b) return Level.Same;
+        foreach (string a in first)
+            foreach (string b in second)
+                if (Identity.MayBeSame(a, b)) return Level.Close;
+        return Level.Different;
+    }
+
+    private static Level Times(TimeRange? first, TimeRange? second)
+    {
+        if (first is null || second is null) return Level.Unknown;
+        if (first == second) return Level.Same;
+        return first.MayOverlap(second) ? Level.Close : Level.Different;
+    }
+
+    private static int Shared(string[] first, string[] second)
+    {
+        int count = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            int order = string.CompareOrdinal(first[i], second[j]);
+            if (order == 0) count++;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        return count;
+    }
+
+    private static Level Anchor(ClaimProfile first, ClaimProfile second)
+    {
+        if (first.SentenceEntities.Length == 0 || second.SentenceEntities.Length == 0) return Level.Unknown;
+        return Shared(first.SentenceEntities, second.SentenceEntities) > 0 ? Level.Same : Level.Different;
+    }
+}

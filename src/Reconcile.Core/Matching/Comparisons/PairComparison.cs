@@ -1,0 +1,30 @@
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Comparisons;
+
+/// <summary>Two claims, side by side, part by part.</summary>
+internal sealed class PairComparison
+{
+    public required ClaimProfile First { get; init; }
+
+    public required ClaimProfile Second { get; init; }
+
+    public required Level Event { get; init; }
+
+    public required Level Agent { get; init; }
+
+    public required Level Patient { get; init; }
+
+    public required Level Place { get; init; }
+
+    public required Level Time { get; init; }
+
+    /// <summary>Share of the rarer words of the shorter claim that the other has too, 0..1.</summary>
+    public required double Words { get; init; }
+
+    /// <summary>Names that both clauses hold.</summary>
+    public required int SharedNames { get; init; }
+
+    /// <summary>Names of the two sentences that are of one kind and differ while none is shared.</summary>
+    public required Level Anchor { get; init; }
+}

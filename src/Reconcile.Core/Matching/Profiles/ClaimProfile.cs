@@ -1,0 +1,43 @@
+namespace Reconcile.Matching.Profiles;
+
+/// <summary>What matching and judging look at of one claim; made once a claim.</summary>
+internal sealed class ClaimProfile
+{
+    public required Claim Claim { get; init; }
+
+    /// <summary>Position of the claim in the run.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Position of its article in the run.</summary>
+    public required int Article { get; init; }
+
+    /// <summary>Event classes of the predicate and, under a light verb, of the noun that carries the meaning (<c>suffer casualties</c>).</summary>
+    public required string[] Events { get; init; }
+
+    /// <summary>Lemma that carries the event.</summary>
+    public required string Head { get; init; }
+
+    public required Participant[] Participants { get; init; }
+
+    public required CountFact[] Counts { get; init; }
+
+    /// <summary>Keys of the places of the clause.</summary>
+    public required string[] Places { get; init; }
+
+    /// <summary>Keys of all that the clause names, sorted.</summary>
+    public required string[] Entities { get; init; }
+
+    /// <summary>Keys of all that the sentence names, sorted.</summary>
+    public required string[] SentenceEntities { get; init; }
+
+    /// <summary>Lemmas of the content words, sorted, each once.</summary>
+    public required string[] Lemmas { get; init; }
+
+    /// <summary>Polarity after a denying speaker has been counted in.</summary>
+    public required Polarity Polarity { get; init; }
+
+    /// <summary>Identity of the innermost speaker, or null for the outlet's own voice.</summary>
+    public string? Speaker => Claim.Speakers.IsEmpty ? null : Claim.Speakers[^1].Key;
+
+    public bool HasEvent(string eventClass) => Array.IndexOf(Events, eventClass) >= 0;
+}

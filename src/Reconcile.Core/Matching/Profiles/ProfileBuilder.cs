@@ -1,0 +1,106 @@
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Matching.Profiles;
+
+/// <summary>Makes the profile of a claim from its frame.</summary>
+internal static class ProfileBuilder
+{
+    public static ClaimProfile[] Build(IReadOnlyList<Claim> claims)
+    {
+        var articles = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sentences = SentenceEntities(claims);
+        var profiles = new ClaimProfile[claims.Count];
+        for (int i = 0; i < claims.Count; i++)
+        {
+            Claim claim = claims[i];
+            if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
+            profiles[i] = Build(claim, i, article, sentences[(claim.ArticleId, claim.Sentence)]);
+        }
+
+        return profiles;
+    }
+
+    private static ClaimProfile Build(Claim claim, int index, int article, string[] sentenceEntities)
+    {
+        ClaimFrame frame = claim.Frame;
+        (string[] events, int head) = Events(claim);
+        return new ClaimProfile
+        {
+            Claim = claim,
+            Index = index,
+            Article = article,
+            Events = events,
+            Head = frame.Nodes[head].Lemma,
+            Participants = Participants(frame),
+            Counts = CountFacts.Of(frame),
+            Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
+            Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
+            SentenceEntities = sentenceEntities,
+            Lemmas = Sorted(frame.Nodes.Where(n => n.Class is WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name && !LightWords.Default.Contains(n.Lemma)).Select(n => n.EntityKey ?? n.Lemma)),
+            Polarity = Effective(claim),
+        };
+    }
+
+    /// <summary>A speaker who denies a claim turns it round.</summary>
+    private static Polarity Effective(Claim claim)
+    {
+        bool denied = !claim.Speakers.IsEmpty && claim.Speakers[^1].Stance == Stance.Denies;
+        return denied ? claim.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive : claim.Polarity;
+    }
+
+    private static (string[] Events, int Head) Events(Claim claim)
+    {
+        ClaimFrame frame = claim.Frame;
+        FrameNode root = frame.Nodes[frame.Root];
+        if (!LightWords.Default.Contains(root.Lemma)) return ([claim.EventClass], frame.Root);
+        for (int i = 0; i < frame.Nodes.Length; i++)
+        {
+            FrameNode node = frame.Nodes[i];
+            if (node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Complement && node.EventClass is not null) return ([node.EventClass], i);
+        }
+
+        return ([claim.EventClass], frame.Root);
+    }
+
+    private static Participant[] Participants(ClaimFrame frame)
+    {
+        var list = new List<Participant>();
+        for (int i = 0; i < frame.Nodes.Length; i++)
+        {
+            FrameNode node = frame.Nodes[i];
+            if (node.Role is not (FrameRole.Agent or FrameRole.Patient or FrameRole.Recipient or FrameRole.Attribute or FrameRole.Oblique)) continue;
+            if (node.Class == WordClass.Pronoun && node.EntityKey is null) continue;
+            list.Add(new Participant(node.EntityName ?? node.Lemma, node.EntityKey, node.Role, i, Modifiers(frame, i)));
+        }
+
+        return [.. list];
+    }
+
+    /// <summary>Keys or lemmas of the words that restrict a noun.</summary>
+    internal static string[] Modifiers(ClaimFrame frame, int head)
+    {
+        var list = new List<string>();
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Head == head && node.Role is FrameRole.Modifier or FrameRole.Possessor && node.Quantity is null) list.Add(node.EntityKey ?? node.Lemma);
+        }
+
+        return [.. list];
+    }
+
+    private static Dictionary<(string Article, TextSpan Sentence), string[]> SentenceEntities(IReadOnlyList<Claim> claims)
+    {
+        var sets = new Dictionary<(string, TextSpan), SortedSet<string>>();
+        foreach (Claim claim in claims)
+        {
+            if (!sets.TryGetValue((claim.ArticleId, claim.Sentence), out SortedSet<string>? set))
+                sets[(claim.ArticleId, claim.Sentence)] = set = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (FrameNode node in claim.Frame.Nodes)
+                if (node.EntityKey is not null) set.Add(node.EntityKey);
+        }
+
+        return sets.ToDictionary(p => p.Key, p => p.Value.ToArray());
+    }
+
+    private static string[] Sorted(IEnumerable<string> values) => [.. values.Distinct().Order(StringComparer.Ordinal)];
+}
