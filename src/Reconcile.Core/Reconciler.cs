@@ -1,4 +1,11 @@
 using System.Collections.Immutable;
+using Reconcile.Clustering.Origins;
+using Reconcile.Clustering.Questions;
+using Reconcile.Extraction;
+using Reconcile.Findings;
+using Reconcile.Judging;
+using Reconcile.Matching.Blocking;
+using Reconcile.Matching.Profiles;
 
 namespace Reconcile;
 
@@ -17,20 +24,37 @@ public sealed class Reconciler(ReconcilerOptions options)
     /// <param name="cancellation">Ends the run early with <see cref="OperationCanceledException"/>.</param>
     public Reconciliation Reconcile(IReadOnlyList<Article> articles, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(articles);
+        Ledger[] ledgers = ExtractAll(articles, cancellation);
+        ImmutableArray<Claim> claims = Numbered(ledgers);
+        ClaimProfile[] profiles = ProfileBuilder.Build(claims);
+        List<(int First, int Second)> candidates = CandidatePairs.Find(profiles);
         cancellation.ThrowIfCancellationRequested();
-        ImmutableArray<Ledger> ledgers = [.. articles.Select(Extract)];
+        List<JudgedPair> judged = PairJudge.Judge(profiles, candidates);
+        List<QuestionCluster> questions = QuestionClusterer.Cluster(profiles, judged, ClusterConfidence);
+        var findings = new FindingBuilder(claims, profiles, [.. articles.Select(a => a.Origin ?? a.Id)]);
+        foreach (QuestionCluster question in questions) findings.Add(question);
         return new Reconciliation
         {
             Articles = [.. articles],
-            Claims = [.. ledgers.SelectMany(l => l.Claims)],
-            Clusters = [],
-            Findings = [],
-            Coverage = new Coverage(articles.Count, ledgers.Sum(l => l.Sentences.Length), ledgers.Sum(l => l.Claims.Length), []),
+            Claims = claims,
+            Clusters = findings.Clusters,
+            Findings = findings.Findings(Options.MinConfidence),
+            NonConflicts = LookAlikes.Of(claims, judged),
+            Coverage = Coverage(ledgers),
         };
     }
 
+    /// <summary>Pairs below this confidence form no question.</summary>
+    private const double ClusterConfidence = 0.3;
+
     /// <summary>What one article claims.</summary>
-    public Ledger Extract(Article article) => new() { Article = article, Sentences = [], Claims = [] };
+    /// <param name="article">The article.</param>
+    public Ledger Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return ClaimExtractor.Extract(article);
+    }
 
     /// <summary>How two bare texts stand to each other, taken to speak of one event unless they say otherwise.</summary>
     /// <param name="first">A sentence or a short text.</param>
@@ -39,4 +63,31 @@ public sealed class Reconciler(ReconcilerOptions options)
     /// <param name="secondPublished">When the second was published, or null.</param>
     public Comparison Compare(string first, string second, PublicationTime? firstPublished = null, PublicationTime? secondPublished = null) =>
         new(null, null, 0, 0, "Not compared.");
+
+    private Ledger[] ExtractAll(IReadOnlyList<Article> articles, CancellationToken cancellation)
+    {
+        var ledgers = new Ledger[articles.Count];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Options.Threads), CancellationToken = cancellation };
+        Parallel.For(0, articles.Count, parallel, i => ledgers[i] = Extract(articles[i]));
+        return ledgers;
+    }
+
+    /// <summary>Claims of all articles under one numbering.</summary>
+    private static ImmutableArray<Claim> Numbered(Ledger[] ledgers)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (Ledger ledger in ledgers)
+            foreach (Claim claim in ledger.Claims) claims.Add(claim with { Id = ClaimBuilder.Number(claims.Count) });
+        return claims.ToImmutable();
+    }
+
+    private static Coverage Coverage(Ledger[] ledgers)
+    {
+        var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (Ledger ledger in ledgers)
+            foreach (SkippedCount count in ledger.Skipped) skipped[count.Reason] = skipped.GetValueOrDefault(count.Reason) + count.Count;
+        return new Coverage(
+            ledgers.Length, ledgers.Sum(l => l.Sentences.Length), ledgers.Sum(l => l.Claims.Length),
+            [.. skipped.Select(s => new SkippedCount(s.Key, s.Value))]);
+    }
 }

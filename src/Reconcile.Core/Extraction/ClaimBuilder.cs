@@ -36,7 +36,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         string lemma = frame.Nodes[frame.Root].Lemma;
         return new Claim
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"c{number + 1}"),
+            Id = Number(number),
             ArticleId = article.Id,
             Span = clause.Span,
             Text = clause.Span.Of(article.Text).ToString(),
@@ -54,6 +54,9 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Frame = frame,
         };
     }
+
+    /// <summary>The identifier of the claim at this place of a run.</summary>
+    public static string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"c{index + 1}");
 
     /// <summary>A clause that only says who speaks is no claim of its own: what is said is.</summary>
     private bool IsReporting(Clause clause)

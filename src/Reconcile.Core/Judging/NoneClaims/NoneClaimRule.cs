@@ -60,7 +60,7 @@ internal sealed class NoneClaimRule : IRule
     private static bool Zero(ClaimProfile instance, Participant participant) => instance.Claim.Frame.Nodes[participant.Node].Quantity?.High == 0;
 
     private static bool Counted(CountFact none, string lemma) =>
-        none.People ? lemma == "person" || PersonNouns.Default.IsPerson(lemma)
+        none.People ? lemma == "person" || PersonNouns.Contains(lemma)
         : none.Counted == lemma || (none.Counted is { } kind && WordNet.Default.IsKindOf(lemma, kind));
 
     /// <summary>Whether both may speak of one group: nothing named on one side, or a name in common.</summary>

@@ -28,14 +28,16 @@ internal sealed class PairComparer(WordWeights weights)
         {
             foreach (string b in second.Events)
             {
-                if (Opposites.Default.Find(a, b) is not null) return Level.Opposite;
-                if (EventClasses.Default.Result(a) == b || EventClasses.Default.Result(b) == a) return Level.Close;
+                if (Excludes(Opposites.Default.FindClasses(a, b))) return Level.Opposite;
+                if (EventClasses.Default.Entails(a, b) || EventClasses.Default.Entails(b, a)) return Level.Close;
             }
         }
 
-        if (Opposites.Default.Find(first.Head, second.Head) is not null) return Level.Opposite;
+        if (Excludes(Opposites.Default.Find(first.Head, second.Head))) return Level.Opposite;
         return Words.Close(first.Head, second.Head) ? Level.Close : Level.Different;
     }
+
+    private static bool Excludes(OppositeKind kind) => kind is OppositeKind.Contradictory or OppositeKind.Contrary or OppositeKind.Reversive;
 
     private static Level Participants(ClaimProfile first, ClaimProfile second, FrameRole role)
     {

@@ -1,4 +1,4 @@
-using Reconcile.Extraction.Events;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Matching.Profiles;
 
@@ -24,12 +24,12 @@ internal static class CountFacts
         if (quantity.Role.HasFlag(QuantityRole.Age)) return new CountFact("age", null, false, Owner(frame, at), quantity, at, modifiers);
         if (quantity.Unit is not null) return Measured(frame, at, quantity, modifiers);
         if (quantity.Role.HasFlag(QuantityRole.Ordinal)) return null;
-        bool people = PersonNouns.Default.IsPerson(node.Lemma);
+        bool people = PersonNouns.Contains(node.Lemma);
 
         // The counted word is the event itself: twelve deaths, thirty dead.
         if (node.EventClass is { } own) return new CountFact(Measures.Of(own, FrameRole.Patient), PeopleOf(own) ? "person" : node.Lemma, PeopleOf(own), null, quantity, at, modifiers);
         if (Measure(frame, at) is not { } measure) return null;
-        string counted = people && PersonNouns.Default.IsGeneral(node.Lemma) ? "person" : node.Lemma;
+        string counted = people && PersonNouns.KindOf(node.Lemma) is "generic" or "harmed" ? "person" : node.Lemma;
         if (quantity.Counted is null && node.Class == WordClass.Number) counted = "person";
         return new CountFact(measure, counted, people || node.Class == WordClass.Number, null, quantity, at, modifiers);
     }
@@ -46,7 +46,7 @@ internal static class CountFacts
         {
             FrameNode other = frame.Nodes[i];
             bool result = other.Role is FrameRole.Complement or FrameRole.Modifier or FrameRole.Attribute && other.EventClass is not null;
-            if (result && (other.Head == at || (other.Head == node.Head && node.Role == FrameRole.Patient && LightWords.Default.Contains(head.Lemma))))
+            if (result && (other.Head == at || (other.Head == node.Head && node.Role == FrameRole.Patient && LightWords.IsLightVerb(head.Lemma))))
                 return Measures.Of(other.EventClass!, FrameRole.Patient);
         }
 

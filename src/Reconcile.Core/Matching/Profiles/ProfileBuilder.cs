@@ -36,7 +36,7 @@ internal static class ProfileBuilder
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
             SentenceEntities = sentenceEntities,
-            Lemmas = Sorted(frame.Nodes.Where(n => n.Class is WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name && !LightWords.Default.Contains(n.Lemma)).Select(n => n.EntityKey ?? n.Lemma)),
+            Lemmas = Sorted(frame.Nodes.Where(n => n.Class is WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name && !LightWords.IsCommon(n.Lemma)).Select(n => n.EntityKey ?? n.Lemma)),
             Polarity = Effective(claim),
         };
     }
@@ -52,7 +52,7 @@ internal static class ProfileBuilder
     {
         ClaimFrame frame = claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
-        if (!LightWords.Default.Contains(root.Lemma)) return ([claim.EventClass], frame.Root);
+        if (!LightWords.IsLightVerb(root.Lemma)) return ([claim.EventClass], frame.Root);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reconcile.Clustering.Questions;
+using Reconcile.Judging;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Findings;
+
+/// <summary>From questions with positions to clusters and findings.</summary>
+internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[] profiles, IReadOnlyList<string> origins)
+{
+    private readonly ImmutableArray<ClaimCluster>.Builder clusters = ImmutableArray.CreateBuilder<ClaimCluster>();
+    private readonly List<Finding> findings = [];
+
+    public ImmutableArray<ClaimCluster> Clusters => clusters.ToImmutable();
+
+    /// <summary>Findings, most severe and most certain first.</summary>
+    public ImmutableArray<Finding> Findings(double least)
+    {
+        var ordered = findings.Where(f => f.Confidence >= least)
+            .OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence).ThenBy(f => f.Fingerprint, StringComparer.Ordinal);
+        return [.. ordered.Select((f, i) => f with { Id = Number("f", i) })];
+    }
+
+    public void Add(QuestionCluster cluster)
+    {
+        string id = Number("q", clusters.Count);
+        JudgedPair lead = Lead(cluster);
+        ImmutableArray<Position> positions = [.. cluster.Positions.Select((p, i) => new Position($"{id}.{i + 1}", Summary(cluster, p), [.. p.Select(c => claims[c].Id)]))];
+        int count = CountOrigins(cluster.Claims);
+        var built = new ClaimCluster(id, lead.Verdict.Slot.Question, positions, count,
+            [.. cluster.Pairs.Select(p => new ClaimMatch(claims[p.First].Id, claims[p.Second].Id, p.Probability, p.Weights))]);
+        clusters.Add(built);
+        if (lead.Verdict.Kind == VerdictKind.Conflict && positions.Length > 1) findings.Add(Conflict(cluster, built, lead));
+        else if (positions.Length == 1 && CountArticles(cluster.Claims) > 1) findings.Add(Agreement(cluster, built, lead));
+    }
+
+    /// <summary>The surest conflict, or the surest match where there is none.</summary>
+    private static JudgedPair Lead(QuestionCluster cluster)
+    {
+        JudgedPair lead = cluster.Pairs[0];
+        foreach (JudgedPair pair in cluster.Pairs)
+        {
+            bool conflict = pair.Verdict.Kind == VerdictKind.Conflict, known = lead.Verdict.Kind == VerdictKind.Conflict;
+            if (conflict != known ? conflict : pair.Confidence > lead.Confidence) lead = pair;
+        }
+
+        return lead;
+    }
+
+    private Finding Conflict(QuestionCluster cluster, ClaimCluster built, JudgedPair lead)
+    {
+        FindingRelation relation = Relations.Of(lead, cluster);
+        double confidence = Math.Round(Math.Clamp(lead.Confidence, 0, 1), 3);
+        return new Finding
+        {
+            Id = string.Empty,
+            Relation = relation,
+            Type = lead.Verdict.Type,
+            Severity = Severities.Of(relation, lead.Verdict.Type, confidence),
+            Confidence = confidence,
+            Cluster = built.Id,
+            Question = built.Question,
+            Positions = built.Positions,
+            Because = Relations.Because(relation, lead),
+            Settles = Settling.Of(lead.Verdict.Type),
+            Origins = built.Origins,
+            Rules = [.. cluster.Pairs.Select(p => p.Verdict.Rule).Distinct().Order(StringComparer.Ordinal)],
+            Weights = [.. lead.Weights, new MatchWeight("rule", lead.Verdict.Rule, Math.Log2(lead.Verdict.Strength))],
+            Fingerprint = Fingerprint.Of(relation, lead.Verdict.Type, lead.Verdict.Slot.Key, built.Positions.Select(p => p.Summary)),
+        };
+    }
+
+    private Finding Agreement(QuestionCluster cluster, ClaimCluster built, JudgedPair lead)
+    {
+        bool one = built.Origins < 2;
+        FindingRelation relation = one ? FindingRelation.SingleSource : FindingRelation.Agreement;
+        return new Finding
+        {
+            Id = string.Empty,
+            Relation = relation,
+            Type = ConflictType.Other,
+            Severity = Severity.Info,
+            Confidence = Math.Round(lead.Probability, 3),
+            Cluster = built.Id,
+            Question = built.Question,
+            Positions = built.Positions,
+            Because = one
+                ? "Several articles give this, and all of them rest on one origin."
+                : string.Create(CultureInfo.InvariantCulture, $"{built.Origins} independent origins say the same."),
+            Origins = built.Origins,
+            Rules = [.. cluster.Pairs.Select(p => p.Verdict.Rule).Distinct().Order(StringComparer.Ordinal)],
+            Weights = lead.Weights,
+            Fingerprint = Fingerprint.Of(relation, ConflictType.Other, lead.Verdict.Slot.Key, built.Positions.Select(p => p.Summary)),
+        };
+    }
+
+    /// <summary>The answer in a few words: the commonest that the rules gave for a claim of the position.</summary>
+    private string Summary(QuestionCluster cluster, List<int> position)
+    {
+        var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (JudgedPair pair in cluster.Pairs)
+        {
+            if (position.Contains(pair.First)) Vote(pair.Verdict.FirstAnswer, pair);
+            if (position.Contains(pair.Second)) Vote(pair.Verdict.SecondAnswer, pair);
+        }
+
+        string best = Likeness.Topic(profiles[position[0]]);
+        int most = 0;
+        foreach ((string answer, int count) in votes)
+            if (count > most) (best, most) = (answer, count);
+        return best;
+
+        void Vote(string answer, JudgedPair pair) =>
+            votes[answer] = votes.GetValueOrDefault(answer) + (pair.Verdict.Kind == VerdictKind.Conflict ? 2 : 1);
+    }
+
+    /// <summary>Articles of one origin, and claims of one named speaker, are one voice.</summary>
+    private int CountOrigins(SortedSet<int> members)
+    {
+        var voices = new HashSet<string>(StringComparer.Ordinal);
+        foreach (int claim in members)
+            voices.Add(profiles[claim].Speaker is { } speaker ? "speaker " + speaker : "origin " + origins[profiles[claim].Article]);
+        return voices.Count;
+    }
+
+    private int CountArticles(SortedSet<int> members)
+    {
+        var articles = new HashSet<int>();
+        foreach (int claim in members) articles.Add(profiles[claim].Article);
+        return articles.Count;
+    }
+
+    private static string Number(string prefix, int index) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}");
+}

@@ -1,0 +1,37 @@
+using Reconcile.Clustering.Questions;
+using Reconcile.Judging;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Findings;
+
+/// <summary>Who disagrees with whom, or what merely changed: from verdict to relation.</summary>
+internal static class Relations
+{
+    public static FindingRelation Of(JudgedPair lead, QuestionCluster cluster)
+    {
+        if (IsUpdate(lead)) return FindingRelation.Update;
+        if (IsForecast(lead.Pair.First.Claim) != IsForecast(lead.Pair.Second.Claim)) return FindingRelation.Forecast;
+        return BetweenParties(lead.Pair.First, lead.Pair.Second) || lead.Verdict.Type == ConflictType.Denial ? FindingRelation.Dispute : FindingRelation.Contradiction;
+    }
+
+    public static string Because(FindingRelation relation, JudgedPair lead)
+    {
+        string speakers = relation == FindingRelation.Dispute && lead.Pair.First.Speaker is not null && lead.Pair.Second.Speaker is not null
+            ? $" {lead.Pair.First.Claim.Speakers[^1].Name} is said to say the one, {lead.Pair.Second.Claim.Speakers[^1].Name} the other."
+            : string.Empty;
+        string later = relation == FindingRelation.Update ? " The reports are of different days, and this changes with time." : string.Empty;
+        return lead.Verdict.Because + speakers + later;
+    }
+
+    /// <summary>What changes with time, told on different days, is news and no conflict.</summary>
+    private static bool IsUpdate(JudgedPair lead)
+    {
+        if (!lead.Verdict.Progresses || lead.Pair.First.Claim.AsOf is not { } a || lead.Pair.Second.Claim.AsOf is not { } b || a.Date == b.Date) return false;
+        return lead.Verdict.Order == 0 || lead.Verdict.Order == Math.Sign(b.Date.DayNumber - a.Date.DayNumber);
+    }
+
+    private static bool IsForecast(Claim claim) => claim.Status == ClaimStatus.Predicted;
+
+    private static bool BetweenParties(ClaimProfile first, ClaimProfile second) =>
+        first.Speaker is not null && second.Speaker is not null && first.Speaker != second.Speaker;
+}

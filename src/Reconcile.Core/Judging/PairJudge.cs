@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Reconcile.Matching;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging;
+
+/// <summary>Asks the rules about each pair worth comparing.</summary>
+internal static class PairJudge
+{
+    public static List<JudgedPair> Judge(ClaimProfile[] profiles, List<(int First, int Second)> pairs)
+    {
+        var comparer = new PairComparer(new WordWeights(profiles));
+        var judged = new List<JudgedPair>();
+        foreach ((int first, int second) in pairs)
+        {
+            PairComparison pair = comparer.Compare(profiles[first], profiles[second]);
+            if (Ask(pair) is not { } verdict) continue;
+            ImmutableArray<MatchWeight> weights = MatchScore.Weights(pair);
+            judged.Add(new JudgedPair(pair, weights, MatchScore.Probability(weights), verdict));
+        }
+
+        return judged;
+    }
+
+    private static Verdict? Ask(PairComparison pair)
+    {
+        Verdict? kept = null;
+        foreach (IRule rule in RuleBook.Rules)
+        {
+            if (rule.Judge(pair) is not { } verdict) continue;
+            if (verdict.Kind == VerdictKind.Conflict) return verdict;
+            if (kept is null || (kept.Kind == VerdictKind.Same && verdict.Kind == VerdictKind.Compatible)) kept = verdict;
+        }
+
+        return kept;
+    }
+}
