@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reconcile.Clustering.Origins;
 using Reconcile.Clustering.Questions;
 using Reconcile.Extraction;
 using Reconcile.Findings;

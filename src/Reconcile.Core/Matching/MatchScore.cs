@@ -33,7 +33,7 @@ internal static class MatchScore
     {
         double sum = 0;
         foreach (MatchWeight weight in weights) sum += weight.Weight;
-        return 1 / (1 + Math.Exp2(-sum));
+        return 1 / (1 + Math.Pow(2, -sum));
     }
 
     private static string Name(Level level) => level switch

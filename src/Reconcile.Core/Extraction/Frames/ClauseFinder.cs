@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Frames;

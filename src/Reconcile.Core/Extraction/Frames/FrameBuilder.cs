@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using System.Collections.Immutable;
 using Reconcile.Language;
 

@@ -1,5 +1,7 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Entities;
 using Reconcile.Language;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Frames;
 
@@ -38,7 +40,7 @@ internal static class Roles
         if (context.TimeAt(token) is not null) return FrameRole.Time;
         string? preposition = parsed.Marker(token);
         if (preposition == "by" && parsed.IsPassive(parsed.Tokens[token].Head)) return FrameRole.Agent;
-        return preposition is not null && EventWords.IsPlacePreposition(preposition) && IsPlace(parsed, context, token) ? FrameRole.Place : FrameRole.Oblique;
+        return preposition is not null && PlaceWords.IsPlacePreposition(preposition) && IsPlace(parsed, context, token) ? FrameRole.Place : FrameRole.Oblique;
     }
 
     private static FrameRole Nominal(ParsedText parsed, ArticleContext context, int token, int head)
@@ -51,12 +53,12 @@ internal static class Roles
             if (preposition == "by") return FrameRole.Agent;
         }
 
-        return preposition is not null && EventWords.IsPlacePreposition(preposition) && IsPlace(parsed, context, token) ? FrameRole.Place : FrameRole.Modifier;
+        return preposition is not null && PlaceWords.IsPlacePreposition(preposition) && IsPlace(parsed, context, token) ? FrameRole.Place : FrameRole.Modifier;
     }
 
     private static bool IsActor(ArticleContext context, int token) =>
         context.Entities.At(token) is { Kind: EntityKind.Government or EntityKind.Organisation or EntityKind.Person or EntityKind.Group };
 
     private static bool IsPlace(ParsedText parsed, ArticleContext context, int token) =>
-        context.Entities.At(token) is { Kind: EntityKind.Place or EntityKind.Government } || EventWords.IsPlaceNoun(parsed.Tokens[token].Lemma);
+        context.Entities.At(token) is { Kind: EntityKind.Place or EntityKind.Government } || PlaceWords.IsPlaceNoun(parsed.Tokens[token].Lemma);
 }
