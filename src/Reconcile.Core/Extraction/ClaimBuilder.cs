@@ -24,9 +24,9 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         Skipped = null;
         if (IsReporting(clause)) return null;
         StatusReading status = StatusReader.Read(parsed, clause.Predicate);
-        if (status.Skip is { } reason)
+        if (status.Skip != SkipReason.None)
         {
-            Skipped = reason;
+            Skipped = Reason(status.Skip);
             return null;
         }
 
@@ -54,6 +54,15 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Frame = frame,
         };
     }
+
+    private static string Reason(SkipReason reason) => reason switch
+    {
+        SkipReason.Question => "question",
+        SkipReason.Command => "command",
+        SkipReason.Condition => "conditional",
+        SkipReason.Wish => "wish",
+        _ => "opinion",
+    };
 
     /// <summary>The identifier of the claim at this place of a run.</summary>
     public static string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"c{index + 1}");

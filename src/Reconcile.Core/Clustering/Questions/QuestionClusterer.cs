@@ -63,13 +63,33 @@ internal sealed class QuestionClusterer
             Join(cluster, pair.First, pair);
             Join(cluster, pair.Second, null);
         }
-        else if (pair.Verdict.Kind == VerdictKind.Conflict)
+        else if (pair.Verdict.Kind == VerdictKind.Conflict && !IsTold(family, pair))
         {
             // A conflict that fits into no cluster is a question of its own.
             var cluster = new QuestionCluster(family);
             cluster.Add(pair);
             clusters.Add(cluster);
         }
+    }
+
+    /// <summary>Whether a cluster of the family already holds both answers, from these articles or from others.</summary>
+    private bool IsTold(string family, JudgedPair pair)
+    {
+        if (family == "event") return false;
+        foreach (QuestionCluster cluster in clusters)
+        {
+            if (cluster.Family != family) continue;
+            bool first = false, second = false;
+            foreach (JudgedPair known in cluster.Pairs)
+            {
+                first |= known.Verdict.FirstAnswer == pair.Verdict.FirstAnswer || known.Verdict.SecondAnswer == pair.Verdict.FirstAnswer;
+                second |= known.Verdict.FirstAnswer == pair.Verdict.SecondAnswer || known.Verdict.SecondAnswer == pair.Verdict.SecondAnswer;
+            }
+
+            if (first && second) return true;
+        }
+
+        return false;
     }
 
     private void Join(QuestionCluster cluster, int claim, JudgedPair? pair)

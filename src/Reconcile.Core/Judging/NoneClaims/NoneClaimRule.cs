@@ -13,7 +13,7 @@ internal sealed class NoneClaimRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (pair.Place == Level.Different || pair.Time == Level.Different) return null;
+        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different) return null;
         return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
     }
 

@@ -13,7 +13,7 @@ internal sealed class TimeRule : IRule
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Place == Level.Different) return null;
         if (pair.Agent != Level.Same && pair.Patient != Level.Same && pair.SharedNames == 0) return null;
-        if (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (pair.Anchor == Level.Different || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
         if (a.Granularity > Granularity.Day || b.Granularity > Granularity.Day) return null;
         string first = Words(a), second = Words(b);

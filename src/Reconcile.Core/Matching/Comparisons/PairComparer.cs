@@ -37,7 +37,8 @@ internal sealed class PairComparer(WordWeights weights)
         return Words.Close(first.Head, second.Head) ? Level.Close : Level.Different;
     }
 
-    private static bool Excludes(OppositeKind kind) => kind is OppositeKind.Contradictory or OppositeKind.Contrary or OppositeKind.Reversive;
+    /// <summary>What one undoes of the other may both have happened, one after the other.</summary>
+    private static bool Excludes(OppositeKind kind) => kind is OppositeKind.Contradictory or OppositeKind.Contrary;
 
     private static Level Participants(ClaimProfile first, ClaimProfile second, FrameRole role)
     {
@@ -92,7 +93,7 @@ internal sealed class PairComparer(WordWeights weights)
 
     private static Level Anchor(ClaimProfile first, ClaimProfile second)
     {
-        if (first.SentenceEntities.Length == 0 || second.SentenceEntities.Length == 0) return Level.Unknown;
-        return Shared(first.SentenceEntities, second.SentenceEntities) > 0 ? Level.Same : Level.Different;
+        if (!first.Anchor.MayMeet(second.Anchor)) return Level.Different;
+        return Shared(first.SentenceEntities, second.SentenceEntities) > 0 ? Level.Same : Level.Unknown;
     }
 }

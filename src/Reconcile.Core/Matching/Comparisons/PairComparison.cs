@@ -25,6 +25,6 @@ internal sealed class PairComparison
     /// <summary>Names that both clauses hold.</summary>
     public required int SharedNames { get; init; }
 
-    /// <summary>Names of the two sentences that are of one kind and differ while none is shared.</summary>
+    /// <summary>Whether the sentences may be about one event: different where one speaks of elsewhere or of long ago.</summary>
     public required Level Anchor { get; init; }
 }

@@ -1,3 +1,5 @@
+using Reconcile.Matching.Anchors;
+
 namespace Reconcile.Matching.Profiles;
 
 /// <summary>What matching and judging look at of one claim; made once a claim.</summary>
@@ -29,6 +31,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Keys of all that the sentence names, sorted.</summary>
     public required string[] SentenceEntities { get; init; }
+
+    /// <summary>Which event its sentence is about.</summary>
+    public required Anchor Anchor { get; init; }
 
     /// <summary>Lemmas of the content words, sorted, each once.</summary>
     public required string[] Lemmas { get; init; }

@@ -21,7 +21,8 @@ internal static class CountFacts
         FrameNode node = frame.Nodes[at];
         Quantity quantity = node.Quantity!;
         string[] modifiers = ProfileBuilder.Modifiers(frame, at);
-        if (quantity.Role.HasFlag(QuantityRole.Age)) return new CountFact("age", null, false, Owner(frame, at), quantity, at, modifiers);
+        if (quantity.Role.HasFlag(QuantityRole.Age))
+            return Owner(frame, at) is { } owner && owner.Contains(':', StringComparison.Ordinal) ? new CountFact("age", null, false, owner, quantity, at, modifiers) : null;
         if (quantity.Unit is not null) return Measured(frame, at, quantity, modifiers);
         if (quantity.Role.HasFlag(QuantityRole.Ordinal)) return null;
         bool people = PersonNouns.Contains(node.Lemma);

@@ -1,4 +1,4 @@
-using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Anchors;
 
 namespace Reconcile.Matching.Profiles;
 
@@ -8,7 +8,8 @@ internal static class ProfileBuilder
     public static ClaimProfile[] Build(IReadOnlyList<Claim> claims)
     {
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sentences = SentenceEntities(claims);
+        var anchors = new StoryAnchors(claims);
+        var sentences = claims.GroupBy(c => (c.ArticleId, c.Sentence)).ToDictionary(g => g.Key, g => Context([.. g], anchors));
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
@@ -20,7 +21,13 @@ internal static class ProfileBuilder
         return profiles;
     }
 
-    private static ClaimProfile Build(Claim claim, int index, int article, string[] sentenceEntities)
+    /// <summary>What the sentence around a claim tells of its event.</summary>
+    private readonly record struct Sentence(string[] Entities, Anchor Anchor);
+
+    private static Sentence Context(Claim[] claims, StoryAnchors anchors) =>
+        new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), anchors.Of(claims));
+
+    private static ClaimProfile Build(Claim claim, int index, int article, Sentence sentence)
     {
         ClaimFrame frame = claim.Frame;
         (string[] events, int head) = Events(claim);
@@ -35,7 +42,8 @@ internal static class ProfileBuilder
             Counts = CountFacts.Of(frame),
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
-            SentenceEntities = sentenceEntities,
+            SentenceEntities = sentence.Entities,
+            Anchor = sentence.Anchor,
             Lemmas = Sorted(frame.Nodes.Where(n => n.Class is WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name && !LightWords.IsCommon(n.Lemma)).Select(n => n.EntityKey ?? n.Lemma)),
             Polarity = Effective(claim),
         };
@@ -86,20 +94,6 @@ internal static class ProfileBuilder
         }
 
         return [.. list];
-    }
-
-    private static Dictionary<(string Article, TextSpan Sentence), string[]> SentenceEntities(IReadOnlyList<Claim> claims)
-    {
-        var sets = new Dictionary<(string, TextSpan), SortedSet<string>>();
-        foreach (Claim claim in claims)
-        {
-            if (!sets.TryGetValue((claim.ArticleId, claim.Sentence), out SortedSet<string>? set))
-                sets[(claim.ArticleId, claim.Sentence)] = set = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (FrameNode node in claim.Frame.Nodes)
-                if (node.EntityKey is not null) set.Add(node.EntityKey);
-        }
-
-        return sets.ToDictionary(p => p.Key, p => p.Value.ToArray());
     }
 
     private static string[] Sorted(IEnumerable<string> values) => [.. values.Distinct().Order(StringComparer.Ordinal)];

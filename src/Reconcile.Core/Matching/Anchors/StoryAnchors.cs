@@ -1,0 +1,58 @@
+namespace Reconcile.Matching.Anchors;
+
+/// <summary>
+/// Finds the places and parties that the story is about, those that most of its articles name, and tells for each sentence whether it speaks
+/// of them, of elsewhere, or of long ago: earlier floods, other cities, the attack of ten years before.
+/// </summary>
+internal sealed class StoryAnchors
+{
+    /// <summary>Days before the article from which on a time is long ago.</summary>
+    private const int LongAgo = 45;
+
+    private readonly HashSet<string> own = new(StringComparer.Ordinal);
+
+    /// <param name="claims">All claims of the run.</param>
+    public StoryAnchors(IReadOnlyList<Claim> claims)
+    {
+        var articles = new HashSet<string>(StringComparer.Ordinal);
+        var named = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (Claim claim in claims)
+        {
+            articles.Add(claim.ArticleId);
+            foreach (FrameNode node in claim.Frame.Nodes)
+            {
+                if (node.EntityKey is null) continue;
+                if (!named.TryGetValue(node.EntityKey, out HashSet<string>? set)) named[node.EntityKey] = set = new(StringComparer.Ordinal);
+                set.Add(claim.ArticleId);
+            }
+        }
+
+        foreach ((string key, HashSet<string> set) in named)
+            if (set.Count * 2 >= articles.Count && (set.Count > 1 || articles.Count == 1)) own.Add(key);
+    }
+
+    /// <summary>The anchor of a sentence from its claims.</summary>
+    public Anchor Of(IReadOnlyList<Claim> sentence)
+    {
+        var away = new SortedSet<string>(StringComparer.Ordinal);
+        bool home = false, past = false;
+        int year = 0;
+        foreach (Claim claim in sentence)
+        {
+            foreach (FrameNode node in claim.Frame.Nodes)
+            {
+                if (node.EntityKey is not null)
+                {
+                    if (own.Contains(node.EntityKey)) home = true;
+                    else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal)) away.Add(node.EntityKey);
+                }
+
+                if (node.Time?.To is not { } to || claim.AsOf is not { } asOf || (asOf.Date.DayNumber - DateOnly.FromDateTime(to).DayNumber) <= LongAgo) continue;
+                past = true;
+                year = to.Year;
+            }
+        }
+
+        return new Anchor([.. away], home, past, year);
+    }
+}
