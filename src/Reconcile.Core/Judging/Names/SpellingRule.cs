@@ -17,7 +17,7 @@ internal sealed class SpellingRule : IRule
             foreach (FrameNode b in pair.Second.Claim.Frame.Nodes)
             {
                 if (b.EntityName is null || b.EntityKey is null || !b.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
-                if (!SpellingProposer.AreVariants(a.EntityName, b.EntityName)) continue;
+                if (!AreVariants(a.EntityName, b.EntityName)) continue;
                 var slot = new Slot($"spelling:{a.EntityKey}", $"How is the name of {a.EntityName} spelled?");
                 return new Verdict(
                     VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName, b.EntityName,
@@ -26,5 +26,21 @@ internal sealed class SpellingRule : IRule
         }
 
         return null;
+    }
+
+    /// <summary>Names of as many words, of which one alone differs, by a letter or two, and is no other common given name.</summary>
+    private static bool AreVariants(string a, string b)
+    {
+        string[] left = a.Split(' '), right = b.Split(' ');
+        if (left.Length != right.Length || left.Length < 2) return false;
+        int at = -1;
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (string.Equals(left[i], right[i], StringComparison.OrdinalIgnoreCase)) continue;
+            if (at >= 0) return false;
+            at = i;
+        }
+
+        return at >= 0 && SpellingProposer.Proposes(left[at], right[at]) && !(NameWords.GenderOfGivenName(left[at]) is not null && NameWords.GenderOfGivenName(right[at]) is not null);
     }
 }

@@ -8,13 +8,21 @@ internal static class Identity
 {
     public static Level Compare(Participant a, Participant b)
     {
-        if (a.Key is not null && b.Key is not null) return a.Key == b.Key ? Level.Same : MayBeSame(a.Key, b.Key) ? Level.Close : Level.Different;
+        if (a.Key is not null && b.Key is not null) return Of(EntityKeys.MaySame(a.Key, a.Lemma, b.Key, b.Lemma));
         if (a.Key is not null || b.Key is not null) return Restricts(a, b) || Restricts(b, a) ? Level.Close : Level.Unknown;
         if (a.Lemma == b.Lemma) return ModifiersDiffer(a.Modifiers, b.Modifiers) ? Level.Close : Level.Same;
         return Words.Close(a.Lemma, b.Lemma) ? Level.Close : Level.Different;
     }
 
-    public static bool MayBeSame(string a, string b) => a == b || EntityKeys.MaySame(a, b);
+    public static bool MayBeSame(string a, string b) => EntityKeys.MaySame(a, b) is not EntityMatch.Different;
+
+    private static Level Of(EntityMatch match) => match switch
+    {
+        EntityMatch.Same => Level.Same,
+        EntityMatch.Compatible => Level.Close,
+        EntityMatch.Different => Level.Different,
+        _ => Level.Unknown,
+    };
 
     /// <summary>The Russian army may stand for Russia.</summary>
     private static bool Restricts(Participant named, Participant described) =>
