@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Clustering.Origins;
 using Reconcile.Clustering.Questions;
 using Reconcile.Extraction;
 using Reconcile.Findings;
@@ -31,11 +32,12 @@ public sealed class Reconciler(ReconcilerOptions options)
         cancellation.ThrowIfCancellationRequested();
         List<JudgedPair> judged = PairJudge.Judge(profiles, candidates);
         List<QuestionCluster> questions = QuestionClusterer.Cluster(profiles, judged, ClusterConfidence);
-        var findings = new FindingBuilder(claims, profiles, [.. articles.Select(a => a.Origin ?? a.Id)]);
+        ImmutableArray<ArticleOrigin> origins = OriginFinder.Find(articles);
+        var findings = new FindingBuilder(claims, profiles, [.. origins.Select(o => o.Origin)]);
         foreach (QuestionCluster question in questions) findings.Add(question);
         return new Reconciliation
         {
-            Articles = [.. articles],
+            Articles = [.. articles.Select((a, i) => a with { Origin = a.Origin ?? origins[i].Origin })],
             Claims = claims,
             Clusters = findings.Clusters,
             Findings = findings.Findings(Options.MinConfidence),

@@ -32,7 +32,6 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
 
         PolarityReading polarity = PolarityReader.Read(parsed, clause.Predicate);
         ClaimFrame frame = frames.Build(clause);
-        AttributionMention? speech = Chains.At(context.Attributions, parsed.Tokens[clause.Predicate].Start);
         string lemma = frame.Nodes[frame.Root].Lemma;
         return new Claim
         {
@@ -49,7 +48,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Quantity = MainQuantity(frame),
             Time = Time(frame),
             AsOf = article.Published,
-            Speakers = speech is null ? [] : Chains.Of(context.Attributions, speech),
+            Speakers = SpeakersOf.Token(context.Attributions, clause.Predicate),
             Rules = [Name(clause.Kind)],
             Frame = frame,
         };
@@ -72,23 +71,11 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     {
         foreach (AttributionMention mention in context.Attributions)
         {
-            if (mention.CueToken != clause.Predicate && mention.CueToken != clause.Top) continue;
-            if (mention.Content.Length > 0 && HasPredicate(mention.Content, clause)) return true;
+            bool cue = mention.CueToken >= 0 && (mention.CueToken == clause.Predicate || mention.CueToken == clause.Top);
+            if (cue && mention.Propositional) return true;
         }
 
         return false;
-    }
-
-    private bool HasPredicate(TextSpan content, Clause clause)
-    {
-        SentenceRange range = parsed.Sentences[parsed.SentenceOf(clause.Predicate)];
-        if (!range.Span.Overlaps(content)) return true;
-        for (int i = range.FirstToken; i < range.EndToken; i++)
-        {
-            if (i != clause.Predicate && content.Contains(parsed.Tokens[i].Start) && parsed.IsPredicate(i)) return true;
-        }
-
-        return content.Start < clause.Span.Start || content.End > clause.Span.End;
     }
 
     /// <summary>The number the claim is about: what counts a participant, before measures and ages.</summary>

@@ -17,7 +17,7 @@ internal static class ClaimExtractor
     {
         TextSpan[] stripped = [.. article.Stripped.Select(s => s.Span)];
         ParsedText parsed = TextAnalyzer.Default.Analyze(article.Text, stripped);
-        ArticleContext context = Read(parsed, article.Published);
+        ArticleContext context = Read(parsed);
         var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
         ImmutableArray<Claim> claims = Claims(article, context, skipped);
         return new Ledger
@@ -27,17 +27,26 @@ internal static class ClaimExtractor
             Claims = claims,
             Quantities = [.. context.Quantities.Select(q => new LocatedQuantity(q.Span, q.Quantity))],
             Times = [.. context.Times.Select(t => new LocatedTime(t.Span, t.Range, t.Value))],
-            Attributions = [.. context.Attributions.Select(a => new LocatedAttribution(a.Source, a.Cue, a.Content, Chains.Of(context.Attributions, a)))],
+            Attributions = [.. context.Attributions.Select(a => new LocatedAttribution(a.Source, a.Cue, a.Content, Chain(context.Attributions, a)))],
             Skipped = [.. skipped.Select(s => new SkippedCount(s.Key, s.Value))],
         };
     }
 
+    /// <summary>The speakers of an attribution from the outlet inward.</summary>
+    private static ImmutableArray<Speaker> Chain(AttributionMention[] all, AttributionMention mention)
+    {
+        var chain = new List<Speaker>(2) { mention.Speaker };
+        for (int outer = mention.Outer; outer >= 0 && chain.Count < 8; outer = all[outer].Outer) chain.Add(all[outer].Speaker);
+        chain.Reverse();
+        return [.. chain];
+    }
+
     /// <summary>All facets of a parsed text.</summary>
-    public static ArticleContext Read(ParsedText parsed, PublicationTime? published)
+    public static ArticleContext Read(ParsedText parsed)
     {
         EntityIndex entities = EntityResolver.Resolve(parsed);
-        TimeMention[] times = TimeExtractor.Extract(parsed, published);
-        QuantityMention[] quantities = QuantityExtractor.Extract(parsed, times);
+        TimeMention[] times = [];
+        QuantityMention[] quantities = [];
         AttributionMention[] attributions = AttributionExtractor.Extract(parsed, entities);
         return new ArticleContext(parsed, entities, quantities, times, attributions);
     }

@@ -1,6 +1,5 @@
 using Reconcile.Extraction.Events;
 using Reconcile.Language.Lexicons;
-using Reconcile.Language.WordNet;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -61,7 +60,7 @@ internal sealed class NoneClaimRule : IRule
 
     private static bool Counted(CountFact none, string lemma) =>
         none.People ? lemma == "person" || PersonNouns.Contains(lemma)
-        : none.Counted == lemma || (none.Counted is { } kind && WordNet.Default.IsKindOf(lemma, kind));
+        : none.Counted == lemma;
 
     /// <summary>Whether both may speak of one group: nothing named on one side, or a name in common.</summary>
     private static bool Groups(string[] none, string[] instance)

@@ -1,15 +1,14 @@
-using Reconcile.Language.WordNet;
+using Reconcile.Extraction.Events;
 
 namespace Reconcile.Matching.Comparisons;
 
 /// <summary>Lexical relations between words of two claims.</summary>
 internal static class Words
 {
-    /// <summary>Whether the words share a sense, are derived from each other, or one is a near kind of the other.</summary>
+    /// <summary>Whether the words tell of events of one class.</summary>
     public static bool Close(string a, string b)
     {
         if (a == b) return true;
-        WordNet net = WordNet.Default;
-        return net.AreSynonyms(a, b) || net.AreDerived(a, b);
+        return EventClasses.Default.AnyClassOf(a) is { } left && left == EventClasses.Default.AnyClassOf(b);
     }
 }
