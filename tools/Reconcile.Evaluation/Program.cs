@@ -4,6 +4,8 @@ using Reconcile.Evaluation;
 SortedDictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["attribution"] = AttributionCommand.Run,
+    ["grouping"] = GroupingCommand.Run,
+    ["origins"] = OriginsCommand.Run,
 };
 
 if (args.Length > 1 && commands.TryGetValue(args[0], out Func<string[], int>? run)) return run(args[1..]);
