@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Reconcile.Cli.Commands;
+
+/// <summary>Options that several commands share, with their checks.</summary>
+internal static class OptionChecks
+{
+    public static Option<string> Format(IEnumerable<string> names, string what)
+    {
+        string[] all = [.. names];
+        Option<string> option = new("--format", "-f")
+        {
+            Description = $"Format of {what}: {string.Join(", ", all)}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => all[0],
+        };
+        option.AcceptOnlyFromAmong(all);
+        return option;
+    }
+
+    public static Option<FileInfo?> Output() => new("--output", "-o")
+    {
+        Description = "Write to this file instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    public static Option<double?> Share(string name, string description)
+    {
+        Option<double?> option = new(name) { Description = description, HelpName = "0..1", CustomParser = ParseShare };
+        return option;
+    }
+
+    private static double? ParseShare(ArgumentResult result)
+    {
+        string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= 0 and <= 1) return value;
+        result.AddError($"'{text}' is not a number from 0 to 1, such as 0.8.");
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Reconcile.Cli.Running;
+
+/// <summary>The engine of a command.</summary>
+internal static class Engine
+{
+    public static Reconciler Create(double? minConfidence)
+    {
+        ReconcilerOptions options = new() { Threads = Environment.ProcessorCount };
+        return new Reconciler(minConfidence is { } least ? options with { MinConfidence = least } : options);
+    }
+}

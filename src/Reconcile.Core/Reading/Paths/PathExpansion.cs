@@ -1,0 +1,85 @@
+namespace Reconcile.Reading.Paths;
+
+/// <summary>Paths as the user wrote them to files, in a fixed order.</summary>
+internal static class PathExpansion
+{
+    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = 0 };
+
+    /// <summary>Yields <see cref="InputFile"/> or <see cref="ReadingProblem"/>.</summary>
+    public static IEnumerable<object> Expand(IEnumerable<string> paths)
+    {
+        foreach (string given in paths)
+        {
+            string path = Normal(given);
+            if (path == "-") yield return new InputFile("-", "stdin", true);
+            else if (File.Exists(path)) yield return new InputFile(path, System.IO.Path.GetFileName(path), true);
+            else if (Directory.Exists(path))
+                foreach (object found in Folder(path, GlobPattern.Any)) yield return found;
+            else if (GlobPattern.IsGlob(path))
+                foreach (object found in Glob(path)) yield return found;
+            else yield return new ReadingProblem("not-found", given, "there is no such file or folder; check the spelling and the current folder");
+        }
+    }
+
+    // A path with backslashes is taken for a Windows path where there is no file of that very name.
+    private static string Normal(string path) =>
+        path.Contains('\\', StringComparison.Ordinal) && !File.Exists(path) ? path.Replace('\\', '/') : path;
+
+    private static IEnumerable<object> Glob(string pattern)
+    {
+        (string root, string rest) = GlobPattern.Split(pattern);
+        if (!Directory.Exists(root))
+        {
+            yield return new ReadingProblem("not-found", pattern, $"the folder '{root}' of this pattern does not exist");
+            yield break;
+        }
+
+        foreach (object found in Folder(root, new GlobPattern(rest), pattern)) yield return found;
+    }
+
+    private static List<object> Folder(string root, GlobPattern pattern, string? asGiven = null)
+    {
+        List<object> problems = [];
+        List<string> files = [];
+        Walk(root, "", new HashSet<string>(StringComparer.Ordinal), pattern, files, problems);
+        files.Sort(StringComparer.Ordinal);
+        List<object> found = [.. files.Select(f => new InputFile(Join(root, f), f, false))];
+        if (files.Count == 0 && problems.Count == 0)
+            problems.Add(new ReadingProblem("empty", asGiven ?? root, asGiven is null
+                ? "the folder holds no article; .txt, .md, .json and .jsonl files are read"
+                : "no article matches this pattern; .txt, .md, .json and .jsonl files are read"));
+        return [.. found, .. problems];
+    }
+
+    private static void Walk(string root, string inside, HashSet<string> above, GlobPattern pattern, List<string> files, List<object> problems)
+    {
+        string folder = Join(root, inside);
+        try
+        {
+            string real = RealPath(folder);
+            if (!above.Add(real)) return; // a link back to a folder above
+            foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything))
+            {
+                if (entry.Name.StartsWith('.')) continue;
+                string path = inside.Length == 0 ? entry.Name : $"{inside}/{entry.Name}";
+                if (entry is DirectoryInfo) Walk(root, path, above, pattern, files, problems);
+                else if (pattern.Matches(path) && Formats.ArticleFormat.IsKnown(entry.Name)) files.Add(path);
+            }
+
+            above.Remove(real);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new ReadingProblem("not-readable", folder, $"the folder cannot be listed ({e.Message.TrimEnd('.')}); check its permissions"));
+        }
+    }
+
+    private static string RealPath(string folder) =>
+        new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(folder);
+
+    private static string Join(string root, string inside)
+    {
+        if (inside.Length == 0) return root.Length == 0 ? "." : root;
+        return root is "" or "." ? inside : root.EndsWith('/') ? root + inside : $"{root}/{inside}";
+    }
+}
