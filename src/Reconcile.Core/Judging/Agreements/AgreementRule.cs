@@ -13,7 +13,7 @@ internal sealed class AgreementRule : IRule
         if (pair.Event is Level.Opposite || pair.Agent == Level.Different && pair.Patient == Level.Different) return null;
         if (pair.Place == Level.Different || pair.Time == Level.Different) return null;
         bool events = pair.Event is Level.Same or Level.Close;
-        if (pair.Words < (events ? 0.4 : 0.7)) return null;
+        if (pair.Shared.Count < 2 || pair.Words < (events ? 0.4 : 0.7)) return null;
         var slot = new Slot($"claim:{pair.First.Events[0]}", $"Is it so that {Likeness.Topic(pair.First)}?");
         return new Verdict(VerdictKind.Same, ConflictType.Other, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second), "Both say the same.", Name, 0.3 + (0.6 * pair.Words));
     }

@@ -11,11 +11,11 @@ internal sealed class AntonymRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.Event != Level.Opposite || pair.First.Polarity != pair.Second.Polarity) return null;
-        if (!Likeness.SameCore(pair) || pair.Words < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (!Likeness.SameCore(pair) || pair.Shared.Count < 2 || pair.Shared.OfLonger < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, 0.5 + (0.3 * pair.Words))
+            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, 0.3 + (0.5 * pair.Shared.OfLonger))
         { Progresses = true };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class CountRule : IRule
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || a.Of != b.Of)) return null;
         if (Negated(pair.First) || Negated(pair.Second) || OneVoice(pair)) return null;
-        if (a.Quantity.Unit is not null && a.Of is null) return null;
+        if (a.Quantity.Unit is not null && a.Measure != "magnitude" && !Named(a)) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
         if (zero && !overlap) return null;
@@ -48,6 +48,8 @@ internal sealed class CountRule : IRule
 
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
+    private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
+
     /// <summary>Within one article, one voice that gives two numbers gives numbers of two things.</summary>
     private static bool OneVoice(PairComparison pair) => pair.First.Article == pair.Second.Article && pair.First.Speaker == pair.Second.Speaker;
 
@@ -56,7 +58,7 @@ internal sealed class CountRule : IRule
     /// <summary>The reason why two numbers do not count the same, or null.</summary>
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)
     {
-        if (pair.Place == Level.Different || (a.Of is null && pair.Anchor == Level.Different)) return "different-event";
+        if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different) return "different-event";
         if (a.Counted != b.Counted) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;

@@ -17,8 +17,11 @@ internal sealed class SpellingRule : IRule
             foreach (FrameNode b in pair.Second.Claim.Frame.Nodes)
             {
                 if (b.EntityName is null || b.EntityKey is null || !b.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
-                if (!AreVariants(a.EntityName, b.EntityName)) continue;
-                var slot = new Slot($"spelling:{a.EntityKey}", $"How is the name of {a.EntityName} spelled?");
+                if (!AreVariants(a.EntityName, b.EntityName, pair.First.Claim.Text, pair.Second.Claim.Text)) continue;
+                bool ordered = string.CompareOrdinal(a.EntityName, b.EntityName) < 0;
+                var slot = new Slot(
+                    ordered ? $"spelling:{a.EntityName}|{b.EntityName}" : $"spelling:{b.EntityName}|{a.EntityName}",
+                    $"How is the name spelled: {a.EntityName} or {b.EntityName}?");
                 return new Verdict(
                     VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName, b.EntityName,
                     $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8);
@@ -29,7 +32,7 @@ internal sealed class SpellingRule : IRule
     }
 
     /// <summary>Names of as many words, of which one alone differs, by a letter or two, and is no other common given name.</summary>
-    private static bool AreVariants(string a, string b)
+    private static bool AreVariants(string a, string b, string first, string second)
     {
         string[] left = a.Split(' '), right = b.Split(' ');
         if (left.Length != right.Length || left.Length < 2) return false;
@@ -41,6 +44,8 @@ internal sealed class SpellingRule : IRule
             at = i;
         }
 
-        return at >= 0 && SpellingProposer.Proposes(left[at], right[at]) && !(NameWords.GenderOfGivenName(left[at]) is not null && NameWords.GenderOfGivenName(right[at]) is not null);
+        // A pronoun that stands for the name spells nothing.
+        return at >= 0 && first.Contains(left[at], StringComparison.OrdinalIgnoreCase) && second.Contains(right[at], StringComparison.OrdinalIgnoreCase)
+            && SpellingProposer.Proposes(left[at], right[at]) && !(NameWords.GenderOfGivenName(left[at]) is not null && NameWords.GenderOfGivenName(right[at]) is not null);
     }
 }

@@ -10,13 +10,17 @@ internal sealed class NegationRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.Event != Level.Same || pair.First.Polarity == pair.Second.Polarity) return null;
-        if (!Likeness.SameCore(pair) || pair.Words < 0.5) return null;
+        if (!Likeness.SameCore(pair) || pair.Shared.Count < 2) return null;
+
+        // What is negated under a restriction of its own (not without the money) leaves the rest open.
+        double negated = pair.First.Polarity == Polarity.Negative ? pair.Shared.OfFirst : pair.Shared.OfSecond;
+        if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
         if (pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = pair.First.Polarity == Polarity.Positive;
         var affirmed = first ? pair.First : pair.Second;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",
-            "One side affirms what the other negates.", Name, 0.5 + (0.4 * pair.Words));
+            "One side affirms what the other negates.", Name, 0.3 + (0.3 * negated) + (0.3 * pair.Shared.OfLonger));
     }
 }

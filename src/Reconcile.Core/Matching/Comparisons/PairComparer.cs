@@ -15,8 +15,8 @@ internal sealed class PairComparer(WordWeights weights)
         Patient = Participants(first, second, FrameRole.Patient),
         Place = Places(first.Places, second.Places),
         Time = Times(first.Claim.Time, second.Claim.Time),
-        Words = weights.Overlap(first.Lemmas, second.Lemmas),
-        SharedNames = Shared(first.Entities, second.Entities),
+        Shared = weights.Overlap(first.Lemmas, second.Lemmas),
+        SharedNames = CountShared(first.Entities, second.Entities),
         Anchor = Anchor(first, second),
     };
 
@@ -77,7 +77,7 @@ internal sealed class PairComparer(WordWeights weights)
         return first.MayOverlap(second) ? Level.Close : Level.Different;
     }
 
-    private static int Shared(string[] first, string[] second)
+    private static int CountShared(string[] first, string[] second)
     {
         int count = 0;
         for (int i = 0, j = 0; i < first.Length && j < second.Length;)
@@ -94,6 +94,6 @@ internal sealed class PairComparer(WordWeights weights)
     private static Level Anchor(ClaimProfile first, ClaimProfile second)
     {
         if (!first.Anchor.MayMeet(second.Anchor)) return Level.Different;
-        return Shared(first.SentenceEntities, second.SentenceEntities) > 0 ? Level.Same : Level.Unknown;
+        return CountShared(first.SentenceEntities, second.SentenceEntities) > 0 ? Level.Same : Level.Unknown;
     }
 }

@@ -19,8 +19,11 @@ internal sealed class PairComparison
 
     public required Level Time { get; init; }
 
-    /// <summary>Share of the rarer words of the shorter claim that the other has too, 0..1.</summary>
-    public required double Words { get; init; }
+    /// <summary>Content words in common.</summary>
+    public required Overlap Shared { get; init; }
+
+    /// <summary>Share of the words of the claim that says less, 0..1.</summary>
+    public double Words => Shared.OfShorter;
 
     /// <summary>Names that both clauses hold.</summary>
     public required int SharedNames { get; init; }

@@ -17,21 +17,26 @@ internal sealed class WordWeights
 
     public double Of(string lemma) => rarity.GetValueOrDefault(lemma, 1.0);
 
-    /// <summary>Shared weight over the weight of the lighter side.</summary>
-    public double Overlap(string[] first, string[] second)
+    /// <summary>What two sorted sets of words have in common.</summary>
+    public Overlap Overlap(string[] first, string[] second)
     {
         double shared = 0, a = 0, b = 0;
+        int count = 0;
         foreach (string lemma in first) a += Of(lemma);
         foreach (string lemma in second) b += Of(lemma);
         for (int i = 0, j = 0; i < first.Length && j < second.Length;)
         {
             int order = string.CompareOrdinal(first[i], second[j]);
-            if (order == 0) shared += Of(first[i]);
+            if (order == 0)
+            {
+                shared += Of(first[i]);
+                count++;
+            }
+
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
 
-        double least = Math.Min(a, b);
-        return least <= 0 ? 0 : shared / least;
+        return new Overlap(count, a <= 0 ? 0 : shared / a, b <= 0 ? 0 : shared / b);
     }
 }
