@@ -28,9 +28,8 @@ internal static class AttributionCommand
     private static AttributionMention[] Extract(string text)
     {
         ParsedText parsed = TextAnalyzer.Default.Analyze(text);
-        int[] none = new int[parsed.Tokens.Length];
-        Array.Fill(none, -1);
-        return AttributionExtractor.Extract(parsed, new EntityIndex([], [], none));
+        // The gold marks only what the outlet itself attributes, not what speakers attribute in turn.
+        return [.. AttributionExtractor.Extract(parsed, EntityResolver.Resolve(parsed)).Where(a => a.Outer < 0)];
     }
 
     private static int Option(string[] args, string name, int standard)

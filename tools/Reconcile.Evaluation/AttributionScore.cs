@@ -44,14 +44,19 @@ internal sealed class AttributionScore
 
             source += right ? 1 : 0;
             speechFound += right && isSpeech ? 1 : 0;
-            if (!right) log?.WriteLine($"{(hit >= 0 ? "SOURCE" : "MISSED")}{(isSpeech ? "*" : "")} [{Words(document, mark.Source)}] <{Words(document, mark.Cue)}> {{{Words(document, mark.Content)}}}");
+            if (right || log is null) continue;
+            int same = Array.FindIndex(found, f => f.Cue is { } c && Common(mark.Cue, [c]) > 0);
+            string kind = hit >= 0 ? "SOURCE" : same >= 0 ? "SPAN" : "NONE";
+            log.WriteLine($"{kind}{(isSpeech ? "*" : "")} [{Words(document, mark.Source)}] <{Words(document, mark.Cue)}> {{{Words(document, mark.Content)}}}");
+            int shown = hit >= 0 ? hit : same;
+            if (shown >= 0) log.WriteLine($"   got {found[shown].Rule} [{Text(document, found[shown].Source)}] <{Text(document, found[shown].Cue)}> {{{Text(document, found[shown].Content)}}}");
         }
 
         for (int i = 0; i < found.Length; i++)
         {
             rules.TryGetValue(found[i].Rule, out (int Predicted, int Content, int Source) r);
             rules[found[i].Rule] = (r.Predicted + 1, r.Content + (used[i] > 0 ? 1 : 0), r.Source + (used[i] == 2 ? 1 : 0));
-            if (used[i] != 2) log?.WriteLine($"WRONG{used[i]} {found[i].Rule} {Text(document, found[i].Source)} <{Text(document, found[i].Cue)}> {{{Text(document, found[i].Content)}}}");
+            if (used[i] == 0) log?.WriteLine($"WRONG {found[i].Rule} {Text(document, found[i].Source)} <{Text(document, found[i].Cue)}> {{{Text(document, found[i].Content)}}}");
         }
     }
 

@@ -12,26 +12,21 @@ internal static class ContentFinder
         ParsedText parsed = passage.Parsed;
         int verb = draft.CueToken;
         if (entry.Has(CueFrames.Quote) && Parenthetical.Fill(passage, draft)) return true;
+        if (entry.Has(CueFrames.Quote | CueFrames.That) && Infinitive(parsed, verb) && Complement(passage, draft, entry)) return true;
         bool passive = SourceFinder.IsPassive(parsed, verb);
-        if (entry.Has(CueFrames.That | CueFrames.Quote) && Clause(passage, draft)) return true;
+        if (entry.Has(CueFrames.That | CueFrames.Quote) && IndirectSpeech.Fill(passage, draft)) return true;
         if (entry.Has(CueFrames.To | CueFrames.Predicate) && Complement(passage, draft, entry)) return true;
         if (entry.Has(CueFrames.Phrase) && second >= 0 && Phrase(passage, draft, second)) return true;
-        if (entry.Has(CueFrames.Object) && Object(passage, draft, passive)) return true;
-        return entry.Has(CueFrames.Quote) && Remainder.Fill(passage, draft);
+        return entry.Has(CueFrames.Object) && Object(passage, draft, passive);
     }
 
-    private static bool Clause(Passage passage, Draft draft)
+    /// <summary>"Warned officials to leave", "claimed to have won": an infinitive and no "that" before it.</summary>
+    private static bool Infinitive(ParsedText parsed, int verb)
     {
-        ParsedText parsed = passage.Parsed;
-        foreach (int child in parsed.Children(draft.CueToken))
+        foreach (int child in parsed.Children(verb))
         {
-            if (child < draft.CueToken || parsed.Tokens[child].Relation is not (Relation.Ccomp or Relation.Parataxis)) continue;
-            TokenRange range = passage.Trim(Without(ClauseTree.Subtree(parsed, child), draft.Cue));
-            if (range.Count < 2 || range.Contains(draft.CueToken)) continue;
-            draft.Add(range);
-            draft.Rule = "verb-clause";
-            draft.Confidence = 0.85;
-            return true;
+            if (child < verb || parsed.Tokens[child].Relation != Relation.Xcomp) continue;
+            return ClauseTree.Child(parsed, child, Relation.Mark) is >= 0 and var mark && ClauseTree.IsForm(parsed, mark, "to");
         }
 
         return false;

@@ -20,6 +20,9 @@ internal sealed class Draft
     /// <summary>In text order, without overlap.</summary>
     public List<TokenRange> Parts { get; } = [];
 
+    /// <summary>Whether the source is the cue's own subject, not that of a higher verb.</summary>
+    public bool OwnSource { get; set; }
+
     public bool Propositional { get; set; } = true;
 
     public bool Direct { get; set; }

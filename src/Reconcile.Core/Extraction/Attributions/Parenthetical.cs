@@ -12,33 +12,67 @@ internal static class Parenthetical
         SentenceRange sentence = passage.SentenceAt(draft.CueToken);
         int before = group.First - 1;
         if (before < sentence.FirstToken || !EndsContent(passage, before)) return false;
-        int after = AfterGroup(passage, draft, group.End, sentence.EndToken);
-        if (after < 0) return false;
-        int start = sentence.FirstToken;
         int quotation = LastQuotation(passage, before);
-        // A quotation just before the cue is the content; without one the whole clause on the left is.
-        TokenRange left = quotation >= 0 ? passage.Quotations[quotation].Tokens : new TokenRange(start, before + 1);
-        if (quotation >= 0 && !Opens(passage, left.First, start)) left = left with { First = start };
-        left = passage.Trim(left);
-        if (left.IsEmpty) return false;
+        return quotation >= 0 ? Quoted(passage, draft, quotation, group, sentence) : Clause(passage, draft, group, before, sentence);
+    }
+
+    /// <summary>A quotation just before the cue is the content, whatever follows; a later quotation of the sentence goes on with it.</summary>
+    private static bool Quoted(Passage passage, Draft draft, int quotation, TokenRange group, SentenceRange sentence)
+    {
+        TokenRange left = passage.Quotations[quotation].Tokens;
+        if (left.Contains(draft.CueToken)) return false;
+        if (left.First > sentence.FirstToken + 1 && passage.Parsed.Form(left.First - 1) is not ("," or ":" or "." or "\u2014" or "--"))
+            left = left with { First = sentence.FirstToken };
         draft.Add(left);
-        draft.Direct = quotation >= 0;
-        draft.Rule = quotation >= 0 ? "quote-cue" : "clause-cue";
-        draft.Confidence = quotation >= 0 ? 0.95 : 0.8;
-        if (after < sentence.EndToken - 1 && passage.IsPunctuation(after) && after + 1 < sentence.EndToken)
+        draft.Direct = true;
+        draft.Rule = "quote-cue";
+        draft.Confidence = 0.95;
+        for (int i = group.End; i < sentence.EndToken; i++)
         {
-            TokenRange right = passage.Trim(new TokenRange(after + 1, sentence.EndToken));
-            bool quoted = !right.IsEmpty && passage.QuotationAt(right.First) >= 0;
-            if (!right.IsEmpty && (quoted || quotation < 0)) draft.Add(right);
+            int q = passage.QuotationAt(i);
+            if (q < 0) continue;
+            TokenRange next = passage.Quotations[q].Tokens;
+            if (next.First == i && GoesOn(passage, group, next)) draft.Add(next);
+            i = next.End - 1;
         }
 
+        return true;
+    }
+
+    /// <summary>A title in quotation marks (<c>on "Meet the Press"</c>) and the words of a further cue do not go on with the quotation.</summary>
+    private static bool GoesOn(Passage passage, TokenRange group, TokenRange next)
+    {
+        if (passage.Parsed.Form(next.First - 1) is not ("," or ":" or "." or "\u2014" or "--" or "that")) return false;
+        for (int i = group.End; i < next.First; i++)
+            if (passage.Parsed.Tokens[i].Upos == Upos.Verb && CueLexicon.TryVerb(passage.Parsed.Tokens[i].Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) return false;
+        return true;
+    }
+
+    /// <summary>Without a quotation the cue must stand between marks, and the words on its left must be a clause.</summary>
+    private static bool Clause(Passage passage, Draft draft, TokenRange group, int before, SentenceRange sentence)
+    {
+        ParsedText parsed = passage.Parsed;
+        ref readonly Token cue = ref parsed.Tokens[draft.CueToken];
+        if (draft.Source.IsEmpty || cue.Xpos is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN)) return false;
+        int after = AfterGroup(passage, draft, group.End, sentence.EndToken);
+        if (after < 0) return false;
+        TokenRange left = passage.Trim(new TokenRange(sentence.FirstToken, before + 1));
+        bool ends = after >= sentence.EndToken - 2;
+        bool inverted = draft.Source.First >= draft.CueToken;
+        if (inverted && parsed.Form(before) is "," && IsStatement(parsed, left)) ends = true;
+        bool middle = !ends && after == group.End && parsed.Form(after) is "," or "\u2014" or "--";
+        if (left.IsEmpty || !(middle || (ends && IsStatement(parsed, left)))) return false;
+        draft.Add(left);
+        if (middle) draft.Add(passage.Trim(new TokenRange(after + 1, sentence.EndToken)));
+        draft.Rule = "clause-cue";
+        draft.Confidence = 0.85;
         return true;
     }
 
     private static TokenRange Group(Passage passage, Draft draft)
     {
         TokenRange group = draft.Cue;
-        if (draft.Source.IsEmpty) return group;
+        if (draft.Source.IsEmpty || !draft.OwnSource) return group;
         int gap = draft.Source.End <= group.First ? group.First - draft.Source.End : draft.Source.First - group.End;
         if (gap > 2) return group;
         return new TokenRange(Math.Min(group.First, draft.Source.First), Math.Max(group.End, draft.Source.End));
@@ -50,22 +84,37 @@ internal static class Parenthetical
         return form is "," or "?" or "!" or "--" or "-" or "\u2014" or "\u2013" || QuotationFinder.MarkOf(passage.Parsed, token) != '\0';
     }
 
+    /// <summary>A verb with a subject that is not marked as dependent: the words could stand as a sentence.</summary>
+    private static bool IsStatement(ParsedText parsed, TokenRange range)
+    {
+        ref readonly Token first = ref parsed.Tokens[range.First];
+        if (first.Upos is Upos.Sconj || (first.Upos is Upos.Adp && !HasComma(parsed, range)) || first.Xpos is Xpos.VBG or Xpos.VBN) return HasComma(parsed, range) && HasFinite(parsed, range);
+        return HasFinite(parsed, range);
+    }
+
+    private static bool HasComma(ParsedText parsed, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+            if (parsed.Form(i) is ",") return true;
+        return false;
+    }
+
+    private static bool HasFinite(ParsedText parsed, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return true;
+        return false;
+    }
+
     /// <summary>The mark that ends the cue's clause after a short tail (<c>on Monday</c>, <c>in a statement</c>), or -1 where the clause runs on.</summary>
     private static int AfterGroup(Passage passage, Draft draft, int from, int end)
     {
+        ParsedText parsed = passage.Parsed;
         for (int i = from; i < end; i++)
         {
-            if (i - from > 25) return -1;
-            ref readonly Token token = ref passage.Parsed.Tokens[i];
-            if (token.Upos == Upos.Punct)
-            {
-                ReadOnlySpan<char> form = passage.Parsed.Form(i);
-                if (form is "," or "." or ";" or ":" or "--" or "\u2014" or "!" or "?" || QuotationFinder.MarkOf(passage.Parsed, i) != '\0') return i;
-            }
-
-            if (i == from && token.Lemma == "that" && token.Upos == Upos.Sconj) return -1;
-            // A finite clause right after the cue is what is said; then the words on the left are not.
-            if (token.Relation == Relation.Ccomp && token.Head == draft.CueToken) return -1;
+            ref readonly Token token = ref parsed.Tokens[i];
+            if (token.Upos == Upos.Punct) return QuotationFinder.MarkOf(parsed, i) != '\0' || parsed.Form(i) is ":" ? -1 : i;
+            if (i - from > 16 || token.Upos is Upos.Verb or Upos.Aux or Upos.Sconj) return -1;
         }
 
         return end;
@@ -80,13 +129,5 @@ internal static class Parenthetical
         }
 
         return -1;
-    }
-
-    private static bool Opens(Passage passage, int quote, int start)
-    {
-        if (quote <= start + 1) return true;
-        // A quotation of a few words inside a clause is a part of what is said.
-        ReadOnlySpan<char> before = passage.Parsed.Form(quote - 1);
-        return before is "," or ":" or ".";
     }
 }

@@ -39,31 +39,33 @@ internal static class QuotationExtension
         while (true)
         {
             int end = Math.Max(draft.Hull.End, Math.Max(draft.Cue.End, draft.Source.End));
-            int next = NextOpening(passage, end, draft);
+            int next = NextOpening(passage, end);
             if (next < 0 || taken[next]) return;
             taken[next] = true;
             draft.Add(passage.Quotations[next].Tokens);
         }
     }
 
-    /// <summary>The quotation that begins the sentence after the draft, with nothing but it in the sentence; or -1.</summary>
-    private static int NextOpening(Passage passage, int end, Draft draft)
+    /// <summary>The quotation that opens right behind the sentence of the draft, with nothing but it in its sentence; or -1.</summary>
+    private static int NextOpening(Passage passage, int end)
     {
         ParsedText parsed = passage.Parsed;
-        int sentence = parsed.SentenceOf(Math.Min(end, parsed.Tokens.Length) - 1) + 1;
-        if (sentence >= parsed.Sentences.Length) return -1;
-        int first = parsed.Sentences[sentence].FirstToken;
-        int q = passage.QuotationAt(first);
-        if (q < 0 || passage.Quotations[q].Tokens.First != first) return -1;
-        bool same = passage.Paragraph[sentence] == passage.Paragraph[parsed.SentenceOf(draft.CueToken)];
-        if (!same)
+        int last = Math.Min(end, parsed.Tokens.Length) - 1;
+        int from = Math.Max(last, passage.SentenceAt(last).EndToken - 1);
+        int q = -1;
+        for (int i = from; i < parsed.Tokens.Length && i <= from + 2 && q < 0; i++)
+            if (passage.QuotationAt(i) is >= 0 and var at && passage.Quotations[at].Tokens.First == i) q = at;
+        if (q < 0) return -1;
+        TokenRange tokens = passage.Quotations[q].Tokens;
+        int paragraph = passage.Quotations[q].Paragraph, before = passage.Paragraph[parsed.SentenceOf(last)];
+        if (paragraph != before)
         {
-            int last = passage.QuotationAt(end - 1);
-            bool open = last >= 0 && !passage.Quotations[last].Closed;
-            if (!open && passage.Paragraph[sentence] - passage.Paragraph[parsed.SentenceOf(end - 1)] > 1) return -1;
+            int own = passage.QuotationAt(end - 1);
+            bool open = own >= 0 && !passage.Quotations[own].Closed;
+            bool colon = last + 1 < parsed.Tokens.Length && parsed.Form(last) is ":";
+            if (!open && !colon) return -1;
         }
 
-        TokenRange tokens = passage.Quotations[q].Tokens;
         int stop = passage.SentenceAt(tokens.End - 1).EndToken;
         for (int i = tokens.End; i < stop; i++)
             if (!passage.IsPunctuation(i)) return -1;

@@ -26,11 +26,11 @@ internal static class SourceFinder
             case Relation.Conj:
                 return Of(passage, token.Head, depth + 1);
             case Relation.AclRelcl or Relation.Acl:
-                return parsed.Tokens[token.Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? token.Head : -1;
+                return parsed.Tokens[token.Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? Bearer(passage, token.Head, depth) : -1;
             case Relation.Xcomp:
                 return Controller(passage, token.Head, depth);
             case Relation.Advcl or Relation.Parataxis or Relation.Ccomp when token.Xpos is Xpos.VBG or Xpos.VB:
-                return ClauseTree.IsVerbal(parsed.Tokens[token.Head]) ? AnySubject(passage, token.Head, depth + 1) : -1;
+                return ClauseTree.IsVerbal(parsed.Tokens[token.Head]) ? AnySubject(passage, Speaking(parsed, token.Head, verb), depth + 1) : -1;
             default:
                 return -1;
         }
@@ -40,6 +40,15 @@ internal static class SourceFinder
     public static TokenRange Phrase(Passage passage, int head, int cue)
     {
         TokenRange range = ClauseTree.Subtree(passage.Parsed, head);
+        if (range.Contains(cue) && Relativizer(passage.Parsed, cue) is >= 0 and var who && head < who)
+        {
+            // "Officials who said": the words up to the relative pronoun name the source.
+            int start = head;
+            foreach (int child in passage.Parsed.Children(head))
+                if (child < head) start = Math.Min(start, ClauseTree.Subtree(passage.Parsed, child).First);
+            return new TokenRange(start, who + 1);
+        }
+
         if (range.Contains(cue)) range = head < cue ? range with { End = cue } : range with { First = cue + 1 };
         foreach (int child in passage.Parsed.Children(head))
         {
@@ -65,10 +74,39 @@ internal static class SourceFinder
         return obj >= 0 ? obj : AnySubject(passage, verb, depth + 1);
     }
 
+    /// <summary>"Put out a statement saying": who puts the statement out says it; "a study showing" speaks itself.</summary>
+    private static int Bearer(Passage passage, int noun, int depth)
+    {
+        ParsedText parsed = passage.Parsed;
+        if (SourceKinds.Of(parsed.Tokens[noun].Lemma) != "message") return noun;
+        int owner = ClauseTree.Child(parsed, noun, Relation.NmodPoss);
+        if (owner >= 0) return owner;
+        int head = parsed.Tokens[noun].Head;
+        if (head < 0 || parsed.Tokens[noun].Relation is not (Relation.Obj or Relation.Obl) || !ClauseTree.IsVerbal(parsed.Tokens[head])) return noun;
+        int subject = AnySubject(passage, head, depth + 1);
+        return subject >= 0 ? subject : noun;
+    }
+
+    /// <summary>"X argued that A would do B, saying": a participle after a comma goes with the verb of saying above, not with the verb it hangs on.</summary>
+    private static int Speaking(ParsedText parsed, int head, int participle)
+    {
+        if (parsed.Tokens[participle].Xpos != Xpos.VBG || participle == 0 || parsed.Form(participle - 1) is not ",") return head;
+        for (int node = head, steps = 0; node >= 0 && steps < 4; node = parsed.Tokens[node].Head, steps++)
+            if (node != head && parsed.Tokens[node].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[node].Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) return node;
+        return head;
+    }
+
     private static int AnySubject(Passage passage, int verb, int depth)
     {
         int subject = ClauseTree.SubjectOf(passage.Parsed, verb);
         return subject >= 0 && !IsRelativizer(passage.Parsed, subject) ? subject : Of(passage, verb, depth);
+    }
+
+    private static int Relativizer(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (child < verb && IsRelativizer(parsed, child)) return child;
+        return -1;
     }
 
     private static bool IsRelativizer(ParsedText parsed, int token) => parsed.Tokens[token].Xpos is Xpos.WP or Xpos.WDT;

@@ -7,8 +7,6 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>Whom the words of a source stand for, and what kind of source that is.</summary>
 internal static class SpeakerResolver
 {
-    private static readonly WordList Kinds = WordList.Load("Extraction/Attributions/source-kinds.lexicon");
-
     public static Speaker Resolve(Passage passage, EntityIndex entities, Draft draft)
     {
         if (draft.Source.IsEmpty) return new Speaker("unnamed source", draft.Stance, SpeakerKind.Anonymous, "unnamed", draft.Direct);
@@ -23,7 +21,7 @@ internal static class SpeakerResolver
     private static SpeakerKind KindOf(ParsedText parsed, Draft draft, Entity? entity)
     {
         string lemma = draft.SourceToken >= 0 ? parsed.Tokens[draft.SourceToken].Lemma : string.Empty;
-        if (Kinds.SectionOf(lemma) is { } section)
+        if (SourceKinds.Of(lemma) is { } section)
             return section switch
             {
                 "outlet" => SpeakerKind.Outlet,

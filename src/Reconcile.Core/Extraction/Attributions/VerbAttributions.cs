@@ -38,15 +38,7 @@ internal static class VerbAttributions
     {
         ParsedText parsed = passage.Parsed;
         Draft draft = new() { CueToken = verb, Cue = CueGroup.Of(parsed, verb, second), Stance = entry.Stance, Rule = "verb" };
-        int source = SourceFinder.Of(passage, verb);
-        if (source < 0 && entry.Has(CueFrames.Quote)) source = NearSource.Of(passage, draft.Cue);
-        if (source >= 0)
-        {
-            draft.SourceToken = source;
-            draft.Source = SourceFinder.Phrase(passage, source, verb);
-            if (draft.Source.Overlaps(draft.Cue)) draft.Source = new TokenRange(source, source + 1);
-        }
-
+        Sources.Fill(passage, draft, entry);
         if (!ContentFinder.Fill(passage, draft, entry, second)) return null;
         return draft;
     }
