@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Reporting.Html;
 
 namespace Reconcile.Reporting;
 
@@ -8,7 +9,7 @@ public static class ReportWriters
     /// <summary>All writers, in the order in which help texts list them.</summary>
     public static ImmutableArray<ReportWriter> All { get; } =
     [
-        new TextReportWriter(), new MarkdownReportWriter(), new JsonReportWriter(), new SarifReportWriter(),
+        new TextReportWriter(), new MarkdownReportWriter(), new HtmlReportWriter(), new JsonReportWriter(), new SarifReportWriter(),
         new JUnitReportWriter(), new CsvReportWriter(), new ClaimReviewReportWriter(),
     ];
 

@@ -25,7 +25,7 @@ internal sealed class TextReportWriter : ReportWriter
         foreach (Position position in finding.Positions)
         {
             page.Blank();
-            page.Line(3, $"{Letter(side++)}. {TextPage.Strong(SafeText.Line(position.Summary))}");
+            page.Line(3, $"{Wording.Side(side++)}. {TextPage.Strong(SafeText.Line(position.Summary))}");
             foreach (Claim claim in index.ClaimsOf(position))
             {
                 Article article = index.ArticleOf(claim);
@@ -38,8 +38,6 @@ internal sealed class TextReportWriter : ReportWriter
         page.Line(3, $"Why: {SafeText.Line(finding.Because)}");
         if (finding.Settles is { } settles) page.Line(3, $"What would settle it: {SafeText.Line(settles)}");
     }
-
-    private static string Letter(int side) => side < 26 ? ((char)('A' + side)).ToString() : $"Side {side + 1}";
 
     private static void WriteShared(TextPage page, ReportIndex index, List<Finding> findings)
     {

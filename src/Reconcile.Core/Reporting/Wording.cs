@@ -15,6 +15,8 @@ internal static class Wording
     public static string Date(PublicationTime? time) =>
         time is { } t ? t.Date.ToString("d MMMM yyyy", English) : "no date given";
 
+    public static string ShortDate(PublicationTime? time) => time is { } t ? t.Date.ToString("d MMM", English) : "no date";
+
     /// <summary>Outlet and date, such as <c>The Harbour Post, 3 May 2024</c>.</summary>
     public static string Place(Article article) => $"{Outlet(article)}, {Date(article.Published)}";
 
@@ -30,6 +32,16 @@ internal static class Wording
         string relation = EnumName.Words(finding.Relation);
         return finding.Type == ConflictType.Other ? relation : $"{relation} ({EnumName.Words(finding.Type)})";
     }
+
+    /// <summary>The letter of a side, from <c>A</c>.</summary>
+    public static string Side(int number) => number < 26 ? ((char)('A' + number)).ToString() : (number + 1).ToString(English);
+
+    public static string Plural(FindingRelation relation, int count) => relation switch
+    {
+        FindingRelation.SingleSource => count == 1 ? "figure from a single source" : "figures from a single source",
+        FindingRelation.Framing => count == 1 ? "difference of framing" : "differences of framing",
+        _ => count == 1 ? EnumName.Words(relation) : EnumName.Words(relation).Pluralize(),
+    };
 
     public static string Severity(Finding finding) => finding.Severity switch
     {
@@ -62,12 +74,7 @@ internal static class Wording
         foreach (FindingRelation relation in Enum.GetValues<FindingRelation>())
         {
             int count = reconciliation.Findings.Count(f => f.Relation == relation);
-            if (count > 0) parts.Add(relation switch
-            {
-                FindingRelation.SingleSource => Count(count, "figure") + " from a single source",
-                FindingRelation.Framing => Count(count, "difference") + " of framing",
-                _ => Count(count, EnumName.Words(relation)),
-            });
+            if (count > 0) parts.Add($"{count.ToString("N0", English)} {Plural(relation, count)}");
         }
 
         return parts.Count == 0 ? "no findings" : parts.Humanize("and");
