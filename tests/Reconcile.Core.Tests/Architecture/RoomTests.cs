@@ -47,7 +47,7 @@ public sealed partial class RoomTests
     {
         string[] folders = [.. Directory.EnumerateDirectories(Path.Combine(Root(), "src", "Reconcile.Core"))
             .Select(d => Path.GetFileName(d)!).Where(d => d is not ("bin" or "obj" or "Properties"))];
-        folders.Should().BeSubsetOf(Rooms.Select(r => r.Data.Item1));
+        folders.Should().BeSubsetOf(Rooms.Select(r => (string)r[0]));
     }
 
     private static string Root()
