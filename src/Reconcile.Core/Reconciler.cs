@@ -4,6 +4,7 @@ using Reconcile.Clustering.Questions;
 using Reconcile.Extraction;
 using Reconcile.Findings;
 using Reconcile.Judging;
+using Reconcile.Judging.Pairs;
 using Reconcile.Matching.Blocking;
 using Reconcile.Matching.Profiles;
 
@@ -63,7 +64,7 @@ public sealed class Reconciler(ReconcilerOptions options)
     /// <param name="firstPublished">When the first was published, or null.</param>
     /// <param name="secondPublished">When the second was published, or null.</param>
     public Comparison Compare(string first, string second, PublicationTime? firstPublished = null, PublicationTime? secondPublished = null) =>
-        new(null, null, 0, 0, "Not compared.");
+        TextPairJudge.Compare(first, second, firstPublished, secondPublished);
 
     private Ledger[] ExtractAll(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {

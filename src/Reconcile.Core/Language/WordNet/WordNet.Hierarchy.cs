@@ -13,9 +13,10 @@ internal sealed partial class WordNet
         ReadOnlySpan<int> above = Senses(general, pos, maxSenses);
         if (above.IsEmpty) return false;
         Span<int> ancestors = stackalloc int[MaxAncestors];
+        Span<byte> steps = stackalloc byte[MaxAncestors];
         foreach (int sense in Senses(specific, pos, maxSenses))
         {
-            int count = Ancestors(sense, maxDepth, ancestors);
+            int count = Ancestors(sense, maxDepth, ancestors, steps);
             for (int i = 1; i < count; i++)
                 if (above.Contains(ancestors[i])) return true;
         }
@@ -24,8 +25,8 @@ internal sealed partial class WordNet
     }
 
     /// <summary>
-    /// Wu and Palmer's likeness of two lemmas, 0..1: twice the depth of the deepest common hypernym by the sum of the depths, the best over
-    /// the first <paramref name="maxSenses"/> senses. 1 for synonyms; 0 where there is no common hypernym or a word is not known.
+    /// Wu and Palmer's likeness of two lemmas, 0..1, by the depth of a common hypernym and the steps up to it, the best over the first
+    /// <paramref name="maxSenses"/> senses. 1 for synonyms; 0 where there is no common hypernym or a word is not known.
     /// </summary>
     public double Similarity(string a, string b, Upos pos, int maxSenses = 3)
     {
@@ -50,29 +51,41 @@ internal sealed partial class WordNet
         return false;
     }
 
+    // 2 d / (2 d + steps from both up to the common hypernym), with d its depth: never above 1, also where there are several ways up.
     private double Similarity(int x, int y)
     {
         if (x == y) return 1;
         Span<int> left = stackalloc int[MaxAncestors], right = stackalloc int[MaxAncestors];
-        left = left[..Ancestors(x, 32, left)];
-        right = right[..Ancestors(y, 32, right)];
-        int deepest = 0;
-        foreach (int ancestor in left)
-            if (tables.Depth[ancestor] > deepest && right.Contains(ancestor)) deepest = tables.Depth[ancestor];
-        return 2.0 * deepest / (tables.Depth[x] + tables.Depth[y]);
+        Span<byte> up = stackalloc byte[MaxAncestors], down = stackalloc byte[MaxAncestors];
+        left = left[..Ancestors(x, 32, left, up)];
+        right = right[..Ancestors(y, 32, right, down)];
+        double best = 0;
+        for (int i = 0; i < left.Length; i++)
+        {
+            int j = right.IndexOf(left[i]);
+            if (j < 0) continue;
+            double twice = 2.0 * tables.Depth[left[i]];
+            best = Math.Max(best, twice / (twice + up[i] + down[j]));
+        }
+
+        return best;
     }
 
-    // The synset itself and what lies above it, nearest first; every one once.
-    private int Ancestors(int synset, int maxDepth, Span<int> found)
+    // The synset itself and what lies above it, nearest first; every one once, with the number of steps.
+    private int Ancestors(int synset, int maxDepth, Span<int> found, Span<byte> steps)
     {
         found[0] = synset;
-        int count = 1, from = 0;
-        for (int depth = 0; depth < maxDepth && from < count; depth++)
+        steps[0] = 0;
+        int count = 1;
+        for (int from = 0; from < count; from++)
         {
-            int end = count;
-            for (; from < end; from++)
-                foreach (int parent in Hypernyms(found[from]))
-                    if (count < found.Length && !found[..count].Contains(parent)) found[count++] = parent;
+            if (steps[from] >= maxDepth) break;
+            foreach (int parent in Hypernyms(found[from]))
+            {
+                if (count == found.Length || found[..count].Contains(parent)) continue;
+                steps[count] = (byte)(steps[from] + 1);
+                found[count++] = parent;
+            }
         }
 
         return count;

@@ -1,10 +1,10 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Reconcile.Language.WordNet;
 
 /// <summary>
 /// The arrays of the compiled WordNet. A list of item i is <c>items[start[i]..start[i + 1]]</c>. Lemmas are sorted; synsets are numbered by
-/// part of speech (nouns, verbs, adjectives, adverbs). The file holds the arrays one after another, each behind its length, little-endian.
+/// part of speech (nouns, verbs, adjectives, adverbs). The file holds the arrays one after another, each behind its length in bytes.
 /// </summary>
 internal sealed class WordNetTables
 {
@@ -47,58 +47,86 @@ internal sealed class WordNetTables
 
     public void Write(Stream stream)
     {
-        foreach (Array array in Arrays())
-        {
-            ReadOnlySpan<byte> bytes = array is byte[] plain ? plain : MemoryMarshal.AsBytes(((int[])array).AsSpan());
-            int length = array.Length;
-            stream.Write(MemoryMarshal.AsBytes(MemoryMarshal.CreateReadOnlySpan(ref length, 1)));
-            stream.Write(bytes);
-        }
+        WriteInts(stream, PosStart);
+        WriteBytes(stream, Letters);
+        WriteBytes(stream, Depth);
+        foreach (int[] starts in new[] { LemmaStart, MemberStart, HypernymStart, SimilarStart, SenseStart, DerivedStart }) WriteBytes(stream, Lengths(starts));
+        foreach (int[] items in new[] { Members, Hypernyms, Similar, Senses, Derived, Antonyms }) WriteInts(stream, items);
     }
 
     public static WordNetTables Read(Stream stream) => new()
     {
-        Letters = ReadBytes(stream),
-        LemmaStart = ReadInts(stream),
         PosStart = ReadInts(stream),
+        Letters = ReadBytes(stream),
         Depth = ReadBytes(stream),
-        MemberStart = ReadInts(stream),
+        LemmaStart = ReadStarts(stream),
+        MemberStart = ReadStarts(stream),
+        HypernymStart = ReadStarts(stream),
+        SimilarStart = ReadStarts(stream),
+        SenseStart = ReadStarts(stream),
+        DerivedStart = ReadStarts(stream),
         Members = ReadInts(stream),
-        HypernymStart = ReadInts(stream),
         Hypernyms = ReadInts(stream),
-        SimilarStart = ReadInts(stream),
         Similar = ReadInts(stream),
-        SenseStart = ReadInts(stream),
         Senses = ReadInts(stream),
-        DerivedStart = ReadInts(stream),
         Derived = ReadInts(stream),
         Antonyms = ReadInts(stream),
     };
 
-    private Array[] Arrays() =>
-    [
-        Letters, LemmaStart, PosStart, Depth, MemberStart, Members, HypernymStart, Hypernyms, SimilarStart, Similar, SenseStart, Senses,
-        DerivedStart, Derived, Antonyms,
-    ];
+    // A list is never longer than 255, so lengths take a byte each.
+    private static byte[] Lengths(int[] starts)
+    {
+        byte[] lengths = new byte[starts.Length - 1];
+        for (int i = 0; i < lengths.Length; i++) lengths[i] = checked((byte)(starts[i + 1] - starts[i]));
+        return lengths;
+    }
+
+    // Compiled with full optimisation at once: each runs only while loading, and unoptimised loops cost tens of milliseconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] ReadStarts(Stream stream)
+    {
+        byte[] lengths = ReadBytes(stream);
+        int[] starts = new int[lengths.Length + 1];
+        for (int i = 0; i < lengths.Length; i++) starts[i + 1] = starts[i] + lengths[i];
+        return starts;
+    }
+
+    private static void WriteBytes(Stream stream, byte[] bytes)
+    {
+        stream.Write(BitConverter.GetBytes(bytes.Length));
+        stream.Write(bytes);
+    }
 
     private static byte[] ReadBytes(Stream stream)
     {
-        byte[] bytes = new byte[ReadLength(stream)];
+        Span<byte> length = stackalloc byte[4];
+        stream.ReadExactly(length);
+        byte[] bytes = new byte[BitConverter.ToInt32(length)];
         stream.ReadExactly(bytes);
         return bytes;
     }
 
-    private static int[] ReadInts(Stream stream)
+    // Whole numbers of three bytes, low bytes first, then the middle ones, then the high ones: they pack better so.
+    private static void WriteInts(Stream stream, int[] values)
     {
-        int[] values = new int[ReadLength(stream)];
-        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return values;
+        byte[] planes = new byte[3 * values.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            planes[i] = (byte)values[i];
+            planes[values.Length + i] = (byte)(values[i] >> 8);
+            planes[(2 * values.Length) + i] = checked((byte)(values[i] >> 16));
+        }
+
+        WriteBytes(stream, planes);
     }
 
-    private static int ReadLength(Stream stream)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] ReadInts(Stream stream)
     {
-        int length = 0;
-        stream.ReadExactly(MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref length, 1)));
-        return length;
+        ReadOnlySpan<byte> planes = ReadBytes(stream);
+        int[] values = new int[planes.Length / 3];
+        ReadOnlySpan<byte> low = planes[..values.Length], middle = planes[values.Length..(2 * values.Length)], high = planes[(2 * values.Length)..];
+        for (int i = 0; i < values.Length; i++) values[i] = low[i] | (middle[i] << 8) | (high[i] << 16);
+        return values;
     }
 }

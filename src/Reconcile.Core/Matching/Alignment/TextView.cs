@@ -1,0 +1,97 @@
+using Reconcile.Extraction;
+using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Frames;
+using Reconcile.Extraction.Polarities;
+using Reconcile.Extraction.Quantities;
+using Reconcile.Language;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Alignment;
+
+/// <summary>A short text as its content words with roles, numbers, names and polarity.</summary>
+internal sealed class TextView
+{
+    private TextView(ArticleContext context, TextWord[] words)
+    {
+        Context = context;
+        Words = words;
+    }
+
+    public ArticleContext Context { get; }
+
+    public TextWord[] Words { get; }
+
+    /// <summary>Reads a text.</summary>
+    public static TextView Of(string text, PublicationTime? published)
+    {
+        ParsedText parsed = TextAnalyzer.Default.Analyze(text);
+        ArticleContext context = ClaimExtractor.Read(parsed, published);
+        int[] wordAt = new int[parsed.Tokens.Length];
+        wordAt.AsSpan().Fill(-1);
+        var tokens = new List<int>();
+        for (int i = 0; i < parsed.Tokens.Length; i++)
+        {
+            if (!IsContent(context, i)) continue;
+            wordAt[i] = tokens.Count;
+            tokens.Add(i);
+        }
+
+        TextWord[] words = [.. tokens.Select(t => Word(context, t, wordAt))];
+        return new TextView(context, words);
+    }
+
+    private static bool IsContent(ArticleContext context, int token)
+    {
+        ref readonly Token t = ref context.Parsed.Tokens[token];
+        if (context.Entities.MentionAt(token) is { } mention && mention.HeadToken != token && t.Upos == Upos.Propn) return false;
+        if (context.QuantityAt(token) is { CountedToken: >= 0 } quantity && quantity.CountedToken != token) return false;
+        return t.Upos switch
+        {
+            Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num => t.Relation != Relation.Fixed,
+            Upos.Pron => context.Entities.At(token) is not null,
+            Upos.Adv => t.Relation is Relation.Advmod or Relation.Obl && t.Lemma is not ("not" or "n't" or "never" or "also" or "very" or "too" or "so" or "then" or "just"),
+            Upos.Adp => t.Relation == Relation.CompoundPrt,
+            _ => false,
+        };
+    }
+
+    private static TextWord Word(ArticleContext context, int token, int[] wordAt)
+    {
+        ParsedText parsed = context.Parsed;
+        ref readonly Token t = ref parsed.Tokens[token];
+        Entity? entity = context.Entities.At(token);
+        QuantityMention? quantity = context.QuantityOf(token) ?? (context.QuantityAt(token) is { CountedToken: < 0 } bare ? bare : null);
+        int head = t.Head;
+        while (head >= 0 && wordAt[head] < 0) head = parsed.Tokens[head].Head;
+        bool predicate = t.Upos is Upos.Verb or Upos.Adj || parsed.IsPredicate(token);
+        return new TextWord
+        {
+            Token = token,
+            Lemma = t.Lemma.ToLowerInvariant(),
+            Upos = t.Upos,
+            Weight = Weight(t, entity is not null, quantity is not null),
+            Key = entity?.Key,
+            Name = entity?.Name,
+            Quantity = quantity?.Quantity,
+            Time = context.TimeAt(token)?.Range,
+            Negated = predicate ? PolarityReader.Read(parsed, token).Polarity == Polarity.Negative : quantity?.Quantity.High == 0,
+            Head = head < 0 ? -1 : wordAt[head],
+            Role = head < 0 ? FrameRole.Predicate : Roles.Of(parsed, context, token, head),
+            EventClass = EventWords.ClassOf(parsed, token),
+        };
+    }
+
+    private static double Weight(in Token token, bool named, bool counted) =>
+        named ? 1.3
+        : counted ? 1.2
+        : token.Upos switch
+        {
+            Upos.Noun => LightWords.IsCommon(token.Lemma) ? 0.5 : 1,
+            Upos.Propn => 1.3,
+            Upos.Num => 1,
+            Upos.Verb => LightWords.IsCommon(token.Lemma) ? 0.3 : 0.9,
+            Upos.Adj => 0.8,
+            _ => 0.4,
+        };
+}
