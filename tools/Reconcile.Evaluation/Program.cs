@@ -6,6 +6,9 @@ SortedDictionary<string, Func<string[], int>> commands = new(StringComparer.Ordi
     ["attribution"] = AttributionCommand.Run,
     ["grouping"] = GroupingCommand.Run,
     ["origins"] = OriginsCommand.Run,
+    ["parse"] = ParseCommand.Run,
+    ["quantities"] = QuantityCommand.Run,
+    ["times"] = TimeCommand.Run,
 };
 
 if (args.Length > 1 && commands.TryGetValue(args[0], out Func<string[], int>? run)) return run(args[1..]);

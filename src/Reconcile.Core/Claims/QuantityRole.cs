@@ -39,4 +39,13 @@ public enum QuantityRole
 
     /// <summary>A rate (<c>per day</c>, <c>a barrel</c>, <c>mph</c>).</summary>
     Rate = 1024,
+
+    /// <summary>Of people or animals killed (<c>12 dead</c>, <c>killing 12</c>).</summary>
+    Killed = 2048,
+
+    /// <summary>Of people or animals wounded.</summary>
+    Wounded = 4096,
+
+    /// <summary>Of people missing.</summary>
+    Missing = 8192,
 }

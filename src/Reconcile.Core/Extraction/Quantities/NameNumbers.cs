@@ -1,0 +1,94 @@
+using Reconcile.Language;
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Extraction.Quantities;
+
+/// <summary>Numbers that name something: scores, telephone and house numbers, models, articles, indices.</summary>
+internal static class NameNumbers
+{
+    private static readonly WordList Labels = WordList.Load("Extraction/Quantities/labels.lexicon");
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Street", "St.", "St", "Avenue", "Ave.", "Ave", "Road", "Rd.", "Rd", "Drive", "Dr.", "Lane", "Boulevard", "Blvd.", "Blvd", "Way", "Court", "Place",
+    };
+
+    /// <summary>Whether digits joined by hyphens are a score line (<c>won 2-1</c>) or a telephone number; <paramref name="next"/> is the token after them.</summary>
+    public static bool IsScoreOrPhone(ParsedText parsed, Measure measure, int end, out int next)
+    {
+        next = measure.End;
+        int at = measure.Amount.End, groups = 1;
+        if (measure.Unit is not null || measure.Amount.Form != AmountForm.Digits || at != measure.Amount.First + 1) return false;
+        while (at + 1 < end && IsDash(parsed, at) && Touches(parsed, at - 1) && Touches(parsed, at) && IsDigits(parsed.Form(at + 1)))
+        {
+            at += 2;
+            groups++;
+        }
+
+        if (groups == 1) return false;
+        next = at;
+        if (groups > 2) return true;
+        if (parsed.Tokens[at - 3].Length > 3 || parsed.Tokens[at - 1].Length > 3) return parsed.Tokens[at - 1].Length >= 4 && parsed.Tokens[at - 3].Length == 3 && !IsCounting(parsed, at, end);
+        return !IsCounting(parsed, at, end);
+    }
+
+    /// <summary>Whether the number is part of a name or numbers its neighbour (<c>Article 5</c>, <c>S&amp;P 500</c>, <c>221 Baker Street</c>).</summary>
+    public static bool IsName(ParsedText parsed, SentenceRange sentence, Measure measure)
+    {
+        if (measure.Unit is not null || measure.IsRange || measure.Amount.Scaled) return false;
+        if (measure.Amount.Form is not (AmountForm.Digits or AmountForm.Words or AmountForm.One or AmountForm.Precise)) return false;
+        int first = measure.First, end = sentence.EndToken;
+        bool digits = measure.Amount.Form == AmountForm.Digits;
+        if (digits && IsHouseNumber(parsed, measure.End, end)) return true;
+        if (digits && first == sentence.FirstToken && measure.End < end && parsed.Form(measure.End) is "." or ")" or ":") return true;
+        if (first == sentence.FirstToken) return false;
+        ReadOnlySpan<char> before = parsed.Form(first - 1);
+        if (before is "#" or "№" or "@") return true;
+        if (before is "-" && first - 2 >= sentence.FirstToken && Touches(parsed, first - 2) && Touches(parsed, first - 1)) return parsed.Tokens[first - 2].Upos is not Upos.Num || digits;
+        if (Labels.Contains(before)) return !CountsNext(parsed, sentence, measure) || digits;
+        if (parsed.Tokens[first - 1].Upos != Upos.Propn || measure.Amount.Form is AmountForm.Precise) return false;
+        if (measure.Amount.Form is AmountForm.Words or AmountForm.One) return char.IsUpper(parsed.Form(first)[0]) && !CountsNext(parsed, sentence, measure);
+        return !CountsNext(parsed, sentence, measure);
+    }
+
+    /// <summary>Whether numbers follow each other with commas, so that one between commas is no age.</summary>
+    public static bool IsListOfNumbers(ParsedText parsed, SentenceRange sentence, Measure measure) =>
+        measure.End + 1 < sentence.EndToken && parsed.Form(measure.End) is "," && parsed.Tokens[measure.End + 1].Upos == Upos.Num;
+
+    private static bool CountsNext(ParsedText parsed, SentenceRange sentence, Measure measure)
+    {
+        if (measure.End >= sentence.EndToken) return false;
+        Token number = parsed.Tokens[measure.Amount.End - 1], next = parsed.Tokens[measure.End];
+        if (next.Xpos == Xpos.NNS || PersonNouns.Contains(next.Lemma)) return true;
+        return number.Relation == Relation.Nummod && number.Head >= measure.End && parsed.Tokens[number.Head].Xpos is Xpos.NNS or Xpos.NNPS;
+    }
+
+    private static bool IsCounting(ParsedText parsed, int at, int end)
+    {
+        if (at >= end) return false;
+        if (parsed.Form(at) is "-" && at + 1 < end) at++;
+        return parsed.Tokens[at].Xpos == Xpos.NNS || Units.ReadAfter(parsed, at, end, out _) is not null
+            || Numerals.Of(parsed.Form(at)).Kind is NumeralKind.Scale or NumeralKind.Hundred || PersonNouns.Contains(parsed.Tokens[at].Lemma);
+    }
+
+    private static bool IsHouseNumber(ParsedText parsed, int at, int end)
+    {
+        for (int i = at; i < end && i < at + 4; i++)
+        {
+            if (parsed.Tokens[i].Upos is not (Upos.Propn or Upos.Adj or Upos.Num) && !char.IsUpper(parsed.Form(i)[0])) return false;
+            if (i > at && Streets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(parsed.Form(i))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDash(ParsedText parsed, int at) => parsed.Form(at) is "-" or "–" or "—";
+
+    private static bool Touches(ParsedText parsed, int at) => parsed.Tokens[at].End == parsed.Tokens[at + 1].Start;
+
+    private static bool IsDigits(ReadOnlySpan<char> form)
+    {
+        foreach (char c in form)
+            if (!char.IsAsciiDigit(c)) return false;
+        return form.Length > 0;
+    }
+}

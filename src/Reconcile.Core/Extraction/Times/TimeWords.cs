@@ -1,0 +1,53 @@
+using System.Globalization;
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Extraction.Times;
+
+/// <summary>Words of time with their numbers and codes, from <c>times.lexicon</c>.</summary>
+internal static class TimeWords
+{
+    private static readonly Dictionary<string, int> Months = Numbers("month"), Weekdays = Numbers("weekday"), Decades = Numbers("decade");
+    private static readonly Dictionary<string, string> Units = Codes("unit"), Seasons = Codes("season"), Dayparts = Codes("daypart");
+
+    /// <summary>1 to 12, or 0; only with a capital (or all capitals), so that the verb <c>may</c> and <c>march</c> stay out.</summary>
+    public static int Month(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Get(Months, word) : 0;
+
+    /// <summary>1 (Monday) to 7, or 0.</summary>
+    public static int Weekday(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Get(Weekdays, word.Length > 4 && word[^1] is 's' && word[^2] is 'y' ? word[..^1] : word) : 0;
+
+    /// <summary>The year of its century that a decade in words starts with (<c>nineties</c>: 90), or 0.</summary>
+    public static int Decade(ReadOnlySpan<char> word) => Get(Decades, word);
+
+    /// <summary>The code of a unit: S N(minute) H D I(night) W E(weekend) M Q Y A(decade) C(century), or 0.</summary>
+    public static char Unit(ReadOnlySpan<char> word) => Code(Units, word) is { } code ? code[0] : '\0';
+
+    /// <summary>SP, SU, FA, WI or null.</summary>
+    public static string? Season(ReadOnlySpan<char> word) => Code(Seasons, word);
+
+    /// <summary>MO, MI, AF, EV, NI or null.</summary>
+    public static string? Daypart(ReadOnlySpan<char> word) => Code(Dayparts, word);
+
+    private static int Get(Dictionary<string, int> table, ReadOnlySpan<char> word) => table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int value) ? value : 0;
+
+    private static string? Code(Dictionary<string, string> table, ReadOnlySpan<char> word) => table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? code) ? code : null;
+
+    private static Dictionary<string, int> Numbers(string section)
+    {
+        Dictionary<string, int> table = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string word, string code) in Codes(section)) table[word] = int.Parse(code, CultureInfo.InvariantCulture);
+        return table;
+    }
+
+    private static Dictionary<string, string> Codes(string section)
+    {
+        Dictionary<string, string> table = new(StringComparer.OrdinalIgnoreCase);
+        foreach (LexiconLine line in LexiconReader.Read("Extraction/Times/times.lexicon"))
+        {
+            if (line.Section != section) continue;
+            foreach (string word in line.Values)
+                if (!table.TryAdd(word, line.Key)) throw line.Fault($"'{word}' stands twice");
+        }
+
+        return table;
+    }
+}
