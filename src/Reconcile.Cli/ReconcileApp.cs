@@ -14,6 +14,7 @@ internal static class ReconcileApp
         RootCommand root = new("Reads what several outlets claim about one story and shows where they contradict each other, verbatim. It never says who is right.")
         {
             ReportCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
             ExtractCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),

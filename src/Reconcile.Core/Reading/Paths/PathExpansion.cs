@@ -5,8 +5,17 @@ internal static class PathExpansion
 {
     private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = 0 };
 
-    /// <summary>Yields <see cref="InputFile"/> or <see cref="ReadingProblem"/>.</summary>
+    private const string SettingsName = "reconcile.json";
+
+    /// <summary>Yields <see cref="InputFile"/>, each file once, or <see cref="ReadingProblem"/>.</summary>
     public static IEnumerable<object> Expand(IEnumerable<string> paths)
+    {
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (object found in All(paths))
+            if (found is not InputFile file || taken.Add(file.Path == "-" ? "-" : System.IO.Path.GetFullPath(file.Path))) yield return found;
+    }
+
+    private static IEnumerable<object> All(IEnumerable<string> paths)
     {
         foreach (string given in paths)
         {
@@ -60,7 +69,7 @@ internal static class PathExpansion
             if (!above.Add(real)) return; // a link back to a folder above
             foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything))
             {
-                if (entry.Name.StartsWith('.')) continue;
+                if (entry.Name.StartsWith('.') || entry.Name == SettingsName) continue;
                 string path = inside.Length == 0 ? entry.Name : $"{inside}/{entry.Name}";
                 if (entry is DirectoryInfo) Walk(root, path, above, pattern, files, problems);
                 else if (pattern.Matches(path) && Formats.ArticleFormat.IsKnown(entry.Name)) files.Add(path);
