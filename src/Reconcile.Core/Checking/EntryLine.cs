@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reconcile.Checking;
 
 /// <summary>A line <c>FINGERPRINT WORDS...</c> of a baseline or a list of waivers; <c>#</c> begins a comment line.</summary>
@@ -8,6 +10,8 @@ namespace Reconcile.Checking;
 internal sealed record EntryLine(string Fingerprint, string Rest, int Number, int Column)
 {
     private const int FingerprintLength = 16;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
     public static IEnumerable<EntryLine> Read(string text, string path, List<FileFault> faults)
     {
@@ -21,7 +25,7 @@ internal sealed record EntryLine(string Fingerprint, string Rest, int Number, in
             int column = raw.IndexOf(line[0], StringComparison.Ordinal) + 1;
             int blank = line.AsSpan().IndexOfAny(' ', '\t');
             string fingerprint = blank < 0 ? line : line[..blank];
-            if (fingerprint.Length != FingerprintLength || fingerprint.AsSpan().ContainsAnyExcept("0123456789abcdef"))
+            if (fingerprint.Length != FingerprintLength || fingerprint.AsSpan().ContainsAnyExcept(Digits))
                 faults.Add(new FileFault(path, number, column, $"'{fingerprint}' is no fingerprint; it has 16 digits from 0-9 and a-f, as a report shows them"));
             else if (!seen.Add(fingerprint))
                 faults.Add(new FileFault(path, number, column, $"the fingerprint {fingerprint} stands here twice; remove one of the lines"));
