@@ -4,6 +4,8 @@ using Reconcile.Evaluation;
 SortedDictionary<string, Func<string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["attribution"] = AttributionCommand.Run,
+    ["attribution-train"] = AttributionTraining.Run,
+    ["speech-show"] = AttributionShow.Run,
     ["grouping"] = GroupingCommand.Run,
     ["origins"] = OriginsCommand.Run,
     ["parse"] = ParseCommand.Run,

@@ -2,12 +2,12 @@ using Reconcile.Extraction.Clauses;
 
 namespace Reconcile.Extraction.Attributions;
 
-/// <summary>An attribution in the making.</summary>
+/// <summary>An attribution in the making: one reading of one cue.</summary>
 internal sealed class Draft
 {
     public required int CueToken { get; init; }
 
-    public required TokenRange Cue { get; set; }
+    public required TokenRange Cue { get; init; }
 
     public required Stance Stance { get; init; }
 
@@ -17,11 +17,20 @@ internal sealed class Draft
 
     public int SourceToken { get; set; } = -1;
 
-    /// <summary>In text order, without overlap.</summary>
-    public List<TokenRange> Parts { get; } = [];
-
     /// <summary>Whether the source is the cue's own subject, not that of a higher verb.</summary>
     public bool OwnSource { get; set; }
+
+    /// <summary>Whether the source comes from the order of words, not from the parse.</summary>
+    public bool NearSource { get; set; }
+
+    /// <summary>What the lexicon says the cue may take; none for a word that is in no lexicon.</summary>
+    public CueFrames Frames { get; init; }
+
+    /// <summary>The preposition that belongs to the cue, or -1.</summary>
+    public int Second { get; init; } = -1;
+
+    /// <summary>In text order, without overlap.</summary>
+    public List<TokenRange> Parts { get; private init; } = [];
 
     public bool Propositional { get; set; } = true;
 
@@ -29,7 +38,31 @@ internal sealed class Draft
 
     public double Confidence { get; set; } = 0.7;
 
+    /// <summary>Log-odds that this is how a reader would mark it, times <see cref="DraftModel.Scale"/>.</summary>
+    public int Score { get; set; }
+
     public TokenRange Hull => Parts.Count == 0 ? TokenRange.None : new TokenRange(Parts[0].First, Parts[^1].End);
+
+    /// <summary>The same cue and source with another rule and no content yet.</summary>
+    public Draft Fork(string rule) => new()
+    {
+        CueToken = CueToken, Cue = Cue, Stance = Stance, Rule = rule, Source = Source, SourceToken = SourceToken, OwnSource = OwnSource,
+        NearSource = NearSource, Frames = Frames, Second = Second,
+    };
+
+    /// <summary>The same cue and content with another source.</summary>
+    public Draft With(TokenRange source, int token) => new()
+    {
+        CueToken = CueToken, Cue = Cue, Stance = Stance, Rule = Rule, Source = source, SourceToken = token, OwnSource = true, NearSource = true,
+        Frames = Frames, Second = Second, Parts = [.. Parts], Propositional = Propositional, Direct = Direct, Confidence = Confidence,
+    };
+
+    public bool Covers(int token)
+    {
+        foreach (TokenRange part in Parts)
+            if (part.Contains(token)) return true;
+        return false;
+    }
 
     /// <summary>Adds a part and joins it with those it touches.</summary>
     public void Add(TokenRange range)

@@ -6,15 +6,8 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>Lets a draft that touches a quotation take all of it, and the quotations that follow it with no cue of their own.</summary>
 internal static class QuotationExtension
 {
-    public static void Apply(Passage passage, List<Draft> drafts)
-    {
-        bool[] taken = new bool[passage.Quotations.Count];
-        foreach (Draft draft in drafts) TakeWhole(passage, draft, taken);
-        foreach (Draft draft in drafts)
-            if (draft.Direct) TakeFollowing(passage, draft, taken);
-    }
-
-    private static void TakeWhole(Passage passage, Draft draft, bool[] taken)
+    /// <summary>Takes the whole of every quotation that the content touches.</summary>
+    public static void TakeWhole(Passage passage, Draft draft)
     {
         foreach (TokenRange part in draft.Parts.ToArray())
         {
@@ -23,13 +16,22 @@ internal static class QuotationExtension
                 int q = passage.QuotationAt(i);
                 if (q < 0) continue;
                 TokenRange tokens = passage.Quotations[q].Tokens;
-                if (tokens.Contains(draft.CueToken) || !Major(passage, tokens)) { i = tokens.End - 1; continue; }
-                taken[q] = true;
+                i = tokens.End - 1;
+                if (tokens.Contains(draft.CueToken) || !Major(passage, tokens)) continue;
                 draft.Direct |= tokens.Count * 2 >= part.Count;
                 if (!part.Contains(tokens)) draft.Add(tokens);
-                i = tokens.End - 1;
             }
         }
+    }
+
+    /// <summary>Takes the quotations that follow a direct one and have no cue of their own.</summary>
+    public static void Continue(Passage passage, List<Draft> drafts)
+    {
+        bool[] taken = new bool[passage.Quotations.Count];
+        foreach (Draft draft in drafts)
+            for (int q = 0; q < taken.Length; q++) taken[q] |= draft.Hull.Contains(passage.Quotations[q].Tokens);
+        foreach (Draft draft in drafts)
+            if (draft.Direct) TakeFollowing(passage, draft, taken);
     }
 
     private static bool Major(Passage passage, TokenRange tokens) => tokens.Count >= 5 || passage.SentenceAt(tokens.First).EndToken < tokens.End;

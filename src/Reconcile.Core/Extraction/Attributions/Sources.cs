@@ -24,10 +24,19 @@ internal static class Sources
         }
         else if (entry.Has(CueFrames.Quote | CueFrames.That) && IsFinite(parsed, verb))
         {
-            draft.Source = NearSource.Of(passage, draft.Cue, parsed.Tokens[verb].Lemma != "tell", out int head);
+            if (!Near(passage, draft, out TokenRange near, out int head)) return;
+            draft.Source = near;
             draft.SourceToken = head;
             draft.OwnSource = true;
+            draft.NearSource = true;
         }
+    }
+
+    /// <summary>The source by the order of words alone.</summary>
+    public static bool Near(Passage passage, Draft draft, out TokenRange source, out int head)
+    {
+        source = NearSource.Of(passage, draft.Cue, passage.Parsed.Tokens[draft.CueToken].Lemma != "tell", out head);
+        return !source.IsEmpty;
     }
 
     /// <summary>A name goes on to its last word even where the parse broke it.</summary>

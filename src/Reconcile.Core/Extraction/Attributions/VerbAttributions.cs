@@ -3,7 +3,7 @@ using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
 
-/// <summary>Attributions that a verb makes: <c>X said that</c>, <c>"...", said X</c>, <c>X denied the charge</c>, <c>X urged Y to</c>.</summary>
+/// <summary>Readings of every verb, adjective and noun that may show that somebody says or holds something.</summary>
 internal static class VerbAttributions
 {
     public static void Find(Passage passage, List<Draft> drafts)
@@ -11,10 +11,59 @@ internal static class VerbAttributions
         ParsedText parsed = passage.Parsed;
         for (int i = 0; i < parsed.Tokens.Length; i++)
         {
-            if (parsed.Tokens[i].Upos != Upos.Verb) continue;
-            if (!Entry(parsed, i, out CueEntry entry, out int second)) continue;
-            if (Build(passage, i, second, entry) is { } draft) drafts.Add(draft);
+            switch (parsed.Tokens[i].Upos)
+            {
+                case Upos.Verb:
+                    Verb(passage, i, drafts);
+                    break;
+                case Upos.Adj when HasClause(parsed, i):
+                    Adjective(passage, i, drafts);
+                    break;
+                case Upos.Noun when CueLexicon.TryNoun(parsed.Tokens[i].Lemma, out _) || HasClause(parsed, i):
+                    NounAttributions.Add(passage, i, drafts);
+                    break;
+                default:
+                    break;
+            }
         }
+    }
+
+    private static void Verb(Passage passage, int verb, List<Draft> drafts)
+    {
+        ParsedText parsed = passage.Parsed;
+        bool known = Entry(parsed, verb, out CueEntry entry, out int second);
+        Draft cue = new()
+        {
+            CueToken = verb, Cue = CueGroup.Of(parsed, verb, second), Stance = known ? entry.Stance : Stance.States, Rule = "verb",
+            Frames = entry.Frames, Second = second,
+        };
+        Sources.Fill(passage, cue, entry);
+        if (!known && cue.Source.IsEmpty) return;
+        int from = drafts.Count;
+        Readings.Add(passage, cue, drafts);
+        if (!cue.NearSource && entry.Has(CueFrames.Quote) && Sources.Near(passage, cue, out TokenRange near, out int head) && !near.Overlaps(cue.Source))
+        {
+            int end = drafts.Count;
+            for (int i = from; i < end; i++) drafts.Add(drafts[i].With(near, head));
+        }
+    }
+
+    private static void Adjective(Passage passage, int adjective, List<Draft> drafts)
+    {
+        Draft cue = new() { CueToken = adjective, Cue = new TokenRange(adjective, adjective + 1), Stance = Stance.States, Rule = "adjective" };
+        int source = ClauseTree.SubjectOf(passage.Parsed, adjective);
+        if (source < 0 || source > adjective) return;
+        cue.SourceToken = source;
+        cue.Source = SourceFinder.Phrase(passage, source, adjective);
+        cue.OwnSource = true;
+        if (!cue.Source.IsEmpty) Readings.Add(passage, cue, drafts);
+    }
+
+    private static bool HasClause(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (child > token && parsed.Tokens[child].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl) return true;
+        return false;
     }
 
     /// <summary>The entry of the verb with its particle or preposition, or of the verb alone.</summary>
@@ -25,21 +74,12 @@ internal static class VerbAttributions
         for (int next = verb + 1; next < parsed.Tokens.Length && next <= verb + 4; next++)
         {
             string word = parsed.Tokens[next].Lemma;
-            if (!CueLexicon.IsSecond(word) || !(next == verb + 1 || parsed.Tokens[next].Relation == Relation.CompoundPrt && parsed.Tokens[next].Head == verb)) continue;
+            if (!CueLexicon.IsSecond(word) || !(next == verb + 1 || (parsed.Tokens[next].Relation == Relation.CompoundPrt && parsed.Tokens[next].Head == verb))) continue;
             if (!CueLexicon.TryVerb(lemma + " " + word, out entry)) continue;
             second = next;
             return true;
         }
 
         return CueLexicon.TryVerb(lemma, out entry);
-    }
-
-    private static Draft? Build(Passage passage, int verb, int second, CueEntry entry)
-    {
-        ParsedText parsed = passage.Parsed;
-        Draft draft = new() { CueToken = verb, Cue = CueGroup.Of(parsed, verb, second), Stance = entry.Stance, Rule = "verb" };
-        Sources.Fill(passage, draft, entry);
-        if (!ContentFinder.Fill(passage, draft, entry, second)) return null;
-        return draft;
     }
 }

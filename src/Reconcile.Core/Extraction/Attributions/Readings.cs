@@ -1,0 +1,117 @@
+using Reconcile.Extraction.Clauses;
+using Reconcile.Language;
+
+namespace Reconcile.Extraction.Attributions;
+
+/// <summary>
+/// All the ways in which the words around a cue may be its content: by the parse and by the order of words. Which of them holds, if any,
+/// is for <see cref="DraftModel"/> to say.
+/// </summary>
+internal static class Readings
+{
+    public static void Add(Passage passage, Draft cue, List<Draft> drafts)
+    {
+        int from = drafts.Count;
+        Surface(passage, cue, drafts, from);
+        Complements(passage, cue, drafts, from);
+        Objects(passage, cue, drafts, from);
+    }
+
+    private static void Surface(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        if ((cue.Frames & CueFrames.Quote) != 0)
+        {
+            Draft parenthetical = cue.Fork("parenthetical");
+            if (Parenthetical.Fill(passage, parenthetical)) Keep(drafts, from, parenthetical);
+        }
+
+        if ((cue.Frames & (CueFrames.Quote | CueFrames.That)) == 0) return;
+        Draft indirect = cue.Fork("indirect");
+        if (!IndirectSpeech.Fill(passage, indirect)) return;
+        Keep(drafts, from, indirect);
+        Short(passage, cue, indirect, drafts, from);
+    }
+
+    /// <summary>Only to the first comma or dash: what follows may be the outlet's own words.</summary>
+    private static void Short(Passage passage, Draft cue, Draft whole, List<Draft> drafts, int from)
+    {
+        TokenRange range = whole.Hull;
+        for (int i = range.First + 2; i < range.End - 2; i++)
+        {
+            if (passage.QuotationAt(i) >= 0 && passage.QuotationAt(i) != passage.QuotationAt(cue.CueToken)) continue;
+            if (passage.Parsed.Form(i) is not ("," or "-" or "--" or "\u2014" or "\u2013")) continue;
+            Draft part = cue.Fork("short");
+            part.Add(passage.Trim(range with { End = i }));
+            Keep(drafts, from, part);
+            return;
+        }
+    }
+
+    private static void Complements(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        ParsedText parsed = passage.Parsed;
+        int verb = cue.CueToken;
+        foreach (int child in parsed.Children(verb))
+        {
+            Relation relation = parsed.Tokens[child].Relation;
+            if (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Parataxis or Relation.Acl or Relation.Advcl)) continue;
+            if (relation is Relation.Parataxis && (cue.Frames & CueFrames.Quote) == 0) continue;
+            if (relation is Relation.Acl or Relation.Advcl && parsed.Tokens[verb].Upos == Upos.Verb && parsed.Tokens[child].Xpos == Xpos.VBG) continue;
+            TokenRange range = After(ClauseTree.Subtree(parsed, child), cue);
+            if (range.IsEmpty) continue;
+            string name = relation switch { Relation.Ccomp => "ccomp", Relation.Xcomp => "xcomp", Relation.Parataxis => "parataxis", _ => "clause" };
+            bool infinitive = relation is not (Relation.Ccomp or Relation.Parataxis);
+            Keep(drafts, from, Make(passage, cue, name, range, !infinitive));
+            int obj = ClauseTree.Child(parsed, verb, Relation.Obj);
+            if (obj > verb && obj < child)
+                Keep(drafts, from, Make(passage, cue, name + "-object", range with { First = Math.Min(range.First, After(ClauseTree.Subtree(parsed, obj), cue).First) }, !infinitive));
+        }
+    }
+
+    private static void Objects(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        ParsedText parsed = passage.Parsed;
+        bool passive = SourceFinder.IsPassive(parsed, cue.CueToken);
+        int end = -1;
+        foreach (int child in parsed.Children(cue.CueToken))
+        {
+            Relation relation = parsed.Tokens[child].Relation;
+            if (relation == Relation.Obj || (passive && relation == Relation.NsubjPass))
+            {
+                TokenRange range = ClauseTree.Subtree(parsed, child);
+                if (range.Contains(cue.CueToken)) continue;
+                Keep(drafts, from, Make(passage, cue, passive ? "passive" : "object", range, false));
+                end = range.First;
+            }
+            else if (relation is Relation.Obl or Relation.Nmod && child > cue.CueToken)
+            {
+                TokenRange range = After(ClauseTree.Subtree(parsed, child), cue);
+                int mark = range.First;
+                if (range.Count < 2 || parsed.Tokens[mark].Upos is not (Upos.Adp or Upos.Sconj or Upos.Part)) continue;
+                if (parsed.Tokens[mark].Lemma is not ("about" or "of" or "for" or "on" or "against" or "over" or "to" or "with" or "as" or "at" or "from")) continue;
+                Keep(drafts, from, Make(passage, cue, relation == Relation.Nmod ? "noun-phrase" : "phrase", range with { First = mark + 1 }, false));
+                if (end >= 0) Keep(drafts, from, Make(passage, cue, "object-phrase", new TokenRange(end, range.End), false));
+            }
+        }
+    }
+
+    private static Draft Make(Passage passage, Draft cue, string rule, TokenRange range, bool propositional)
+    {
+        Draft draft = cue.Fork(rule);
+        draft.Propositional = propositional;
+        draft.Add(passage.Trim(range));
+        return draft;
+    }
+
+    private static TokenRange After(TokenRange range, Draft cue) => range.First < cue.Cue.End && range.End > cue.Cue.End ? range with { First = cue.Cue.End }
+        : range.Contains(cue.CueToken) ? TokenRange.None : range;
+
+    /// <summary>Keeps the draft unless its content is empty, holds its own cue, or was found before.</summary>
+    private static void Keep(List<Draft> drafts, int from, Draft draft)
+    {
+        if (draft.Parts.Count == 0 || draft.Covers(draft.CueToken)) return;
+        for (int i = from; i < drafts.Count; i++)
+            if (drafts[i].Hull == draft.Hull && drafts[i].CueToken == draft.CueToken && drafts[i].Source == draft.Source) return;
+        drafts.Add(draft);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Reconcile.Extraction.Attributions;
+using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Entities;
+using Reconcile.Language;
+
+namespace Reconcile.Evaluation;
+
+/// <summary>
+/// Learns which readings of a cue people mark: <c>attribution-train DATA MODEL</c>. First five-fold cross-validation over articles, which
+/// gives the figures to expect of unseen articles of this kind, then the model from all of them. Seeded; one thread learns.
+/// </summary>
+internal static class AttributionTraining
+{
+    private const int Folds = 5, Epochs = 6;
+
+    public static int Run(string[] args)
+    {
+        List<AttributionDocument> documents = AttributionDocument.Read(args[0]);
+        Prepared[] prepared = new Prepared[documents.Count];
+        Parallel.For(0, documents.Count, i => prepared[i] = Prepare(documents[i]));
+        Console.WriteLine($"{prepared.Sum(p => p.Drafts.Count)} readings, {prepared.Sum(p => p.Targets.Count(t => t > 0))} right");
+        int[] thresholds = [-200, -100, 0, 100, 200, 300];
+        AttributionScore[] scores = [.. thresholds.Select(_ => new AttributionScore())];
+        int folds = args.Contains("--one") ? 1 : Folds;
+        int errors = Array.IndexOf(args, "--errors");
+        using StreamWriter? log = errors > 0 ? new StreamWriter(args[errors + 1]) : null;
+        for (int fold = 0; fold < folds; fold++)
+        {
+            DraftModel model = Learn([.. prepared.Where((_, i) => i % Folds != fold)]);
+            for (int t = 0; t < thresholds.Length; t++)
+                for (int i = fold; i < prepared.Length; i += Folds)
+                    scores[t].Add(prepared[i].Document, prepared[i].Extract(model, thresholds[t]), thresholds[t] == 0 ? log : null);
+        }
+
+        for (int t = 0; t < thresholds.Length; t++)
+        {
+            Console.WriteLine($"-- threshold {thresholds[t]}");
+            scores[t].Print(Console.Out, thresholds[t] == 0);
+        }
+
+        if (args.Length < 2 || args[1].StartsWith('-')) return 0;
+        using FileStream file = File.Create(args[1]);
+        Learn(prepared).Write(file);
+        return 0;
+    }
+
+    private static DraftModel Learn(Prepared[] documents)
+    {
+        double[] weights = new double[DraftModel.Size], sums = new double[DraftModel.Size], squares = new double[DraftModel.Size];
+        List<(uint[] Features, float Target)> rows = [.. documents.SelectMany(d => d.Features.Zip(d.Targets).Where(r => r.Second >= 0))];
+        Random random = new(11);
+        int[] order = [.. Enumerable.Range(0, rows.Count)];
+        long steps = 0;
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (int r in order)
+            {
+                (uint[] features, float target) = rows[r];
+                double z = 0;
+                foreach (uint f in features) z += weights[f & (DraftModel.Size - 1)];
+                double gradient = target - (1 / (1 + Math.Exp(-z)));
+                steps++;
+                foreach (uint f in features)
+                {
+                    uint k = f & (DraftModel.Size - 1);
+                    double g = gradient - (1e-4 * weights[k]);
+                    squares[k] += g * g;
+                    double step = 0.1 * g / Math.Sqrt(1 + squares[k]);
+                    weights[k] += step;
+                    sums[k] += step * steps;
+                }
+            }
+        }
+
+        // The mean of the weights over all steps, in whole numbers.
+        return new DraftModel([.. weights.Select((w, k) => (short)Math.Clamp(Math.Round((w - (sums[k] / (steps + 1))) * DraftModel.Scale), short.MinValue, short.MaxValue))]);
+    }
+
+    private static Prepared Prepare(AttributionDocument document)
+    {
+        ParsedText parsed = TextAnalyzer.Default.Analyze(document.Text);
+        EntityIndex entities = EntityResolver.Resolve(parsed);
+        Passage passage = new(parsed);
+        List<Draft> drafts = AttributionExtractor.Candidates(passage);
+        uint[] buffer = new uint[DraftFeatures.Capacity];
+        List<uint[]> features = [.. drafts.Select(d => buffer[..DraftFeatures.Extract(passage, entities, d, buffer)])];
+        return new Prepared(document, passage, entities, drafts, features, [.. drafts.Select(d => AttributionTarget.Of(document, parsed, d))]);
+    }
+
+    private sealed record Prepared(AttributionDocument Document, Passage Passage, EntityIndex Entities, List<Draft> Drafts, List<uint[]> Features, List<float> Targets)
+    {
+        public AttributionMention[] Extract(DraftModel model, int threshold)
+        {
+            // Drafts grow when quotations go on, so every run starts from new ones.
+            List<Draft> fresh = AttributionExtractor.Candidates(Passage);
+            return [.. AttributionExtractor.Finish(Passage, Entities, Selection.Pick(Passage, Entities, fresh, model, threshold)).Where(a => a.Outer < 0)];
+        }
+    }
+}
