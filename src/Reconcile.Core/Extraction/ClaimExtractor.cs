@@ -17,7 +17,7 @@ internal static class ClaimExtractor
     {
         TextSpan[] stripped = [.. article.Stripped.Select(s => s.Span)];
         ParsedText parsed = TextAnalyzer.Default.Analyze(article.Text, stripped);
-        ArticleContext context = Read(parsed);
+        ArticleContext context = Read(parsed, article.Published);
         var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
         ImmutableArray<Claim> claims = Claims(article, context, skipped);
         return new Ledger
@@ -42,11 +42,11 @@ internal static class ClaimExtractor
     }
 
     /// <summary>All facets of a parsed text.</summary>
-    public static ArticleContext Read(ParsedText parsed)
+    public static ArticleContext Read(ParsedText parsed, PublicationTime? published)
     {
         EntityIndex entities = EntityResolver.Resolve(parsed);
-        TimeMention[] times = [];
-        QuantityMention[] quantities = [];
+        TimeMention[] times = TimeExtractor.Extract(parsed, published);
+        QuantityMention[] quantities = QuantityExtractor.Extract(parsed, times);
         AttributionMention[] attributions = AttributionExtractor.Extract(parsed, entities);
         return new ArticleContext(parsed, entities, quantities, times, attributions);
     }
