@@ -41,6 +41,10 @@ internal sealed class OpenReport : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>Unfolds everything and renders what is off the screen, too.</summary>
+    public Task ShowAll() => Page.EvaluateAsync(
+        "document.querySelectorAll('details').forEach(d => d.open = true); document.styleSheets[0].insertRule('* { content-visibility: visible !important }', document.styleSheets[0].cssRules.length)");
+
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();

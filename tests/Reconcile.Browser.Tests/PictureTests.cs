@@ -25,7 +25,7 @@ public sealed class PictureTests(Chromium chromium)
         {
             var options = new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = height }, DeviceScaleFactor = full ? 1 : 2 };
             await using OpenReport report = await OpenReport.Of(chromium, WarehouseFire.Report, options);
-            if (full) await report.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            if (full) await report.ShowAll();
             byte[] picture = await report.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = full });
             picture.Should().HaveCountGreaterThan(10_000);
         }

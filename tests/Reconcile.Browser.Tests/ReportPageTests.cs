@@ -87,7 +87,7 @@ public sealed class ReportPageTests(Chromium chromium)
             {
                 var options = new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 } };
                 await using OpenReport report = await OpenReport.Of(chromium, WarehouseFire.Report, options);
-                await report.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+                await report.ShowAll();
                 AxeResult result = await report.Page.RunAxe();
                 result.Violations.Select(v => $"{scheme} {width} {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").Should().BeEmpty();
                 result.Passes.Should().HaveCountGreaterThan(20);
@@ -100,7 +100,7 @@ public sealed class ReportPageTests(Chromium chromium)
         foreach (int width in new[] { 320, 768, 1400 })
         {
             await using OpenReport report = await OpenReport.Of(chromium, WarehouseFire.Report, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
-            await report.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            await report.ShowAll();
             (await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
         }
     }
@@ -118,7 +118,7 @@ public sealed class ReportPageTests(Chromium chromium)
     {
         await using OpenReport report = await OpenReport.Of(chromium, HostileStory.Report);
         IPage page = report.Page;
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await report.ShowAll();
         (await page.Locator("script").CountAsync()).Should().Be(1);
         (await page.Locator("img, iframe, object, embed, form, link, [onerror], [onmouseover]").CountAsync()).Should().Be(0);
         (await page.Locator("a:not([href^='#'])").CountAsync()).Should().Be(0);

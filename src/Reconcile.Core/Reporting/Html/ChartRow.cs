@@ -27,7 +27,7 @@ internal sealed record ChartRow(Claim Claim, string Outlet, string Side, double?
             }
 
         string? unit = rows.Count == 0 ? null : rows[0].Claim.Quantity!.Unit;
-        rows = [.. rows.Where(r => r.Claim.Quantity!.Unit == unit).DistinctBy(r => r.Claim.Id).OrderBy(r => r.Claim.AsOf)];
+        rows = [.. rows.Where(r => r.Claim.Quantity!.Unit == unit).DistinctBy(r => r.Claim.Id).OrderBy(r => r.Claim.AsOf is null).ThenBy(r => r.Claim.AsOf)];
         return [.. rows.Select(row => row with { Behind = IsBehind(row, rows) })];
     }
 

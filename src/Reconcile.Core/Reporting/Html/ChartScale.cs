@@ -5,12 +5,13 @@ internal sealed class ChartScale
 {
     private readonly double _from, _to, _left, _width;
 
-    public ChartScale(IEnumerable<double> values, double left, double width)
+    public ChartScale(IReadOnlyCollection<double> values, double left, double width)
     {
         double least = values.Min(), most = values.Max();
         if (least >= 0 && least <= most * 0.6) least = 0;
         double spread = most > least ? most - least : Math.Max(1, Math.Abs(most) * 0.2);
         Step = Round(spread / 4);
+        if (values.All(double.IsInteger)) Step = Math.Max(1, Step);
         _from = Math.Floor(least / Step) * Step;
         _to = Math.Ceiling((most + (spread * 0.05)) / Step) * Step;
         _left = left;

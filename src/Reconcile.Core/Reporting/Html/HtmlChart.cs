@@ -5,7 +5,7 @@ namespace Reconcile.Reporting.Html;
 /// <summary>The numbers of a question: a row a report, oldest on top, with the letter of its side; a table says the same in words.</summary>
 internal static class HtmlChart
 {
-    private const int RowHeight = 28, Top = 12, DateWidth = 58, Left = 240, Plot = 330, Width = 740, Most = 40;
+    private const int RowHeight = 28, Top = 12, Left = 250, Plot = 330, Width = 740, Most = 40;
 
     public static void Write(HtmlPage page, HtmlView view, Finding finding, int number)
     {
@@ -22,7 +22,7 @@ internal static class HtmlChart
     private static void Draw(HtmlPage page, ImmutableArray<ChartRow> rows, int number)
     {
         int bottom = Top + (rows.Length * RowHeight);
-        var scale = new ChartScale(rows.SelectMany(r => new[] { r.Low, r.High }).Where(v => v is not null).Select(v => v!.Value), Left, Plot);
+        var scale = new ChartScale([.. rows.SelectMany(r => new[] { r.Low, r.High }).Where(v => v is not null).Select(v => v!.Value)], Left + 12, Plot - 12);
         page.Markup($"<svg viewBox=\"0 0 {Width} {bottom + 26}\" role=\"img\" aria-labelledby=\"chart-{number}\"><title id=\"chart-{number}\">Numbers by outlet, oldest report on top: {Spoken(rows)}</title>\n");
         foreach (double tick in scale.Ticks)
             page.Markup($"<path class=\"grid\" d=\"M{scale.X(tick)} {Top}V{bottom}\"/><text class=\"tick\" x=\"{scale.X(tick)}\" y=\"{bottom + 18}\">{QuantityWords.Number(tick)}</text>\n");
@@ -56,7 +56,7 @@ internal static class HtmlChart
     private static void Row(HtmlPage page, ChartRow row, ChartScale scale, double y)
     {
         double low = row.Low is { } from ? scale.X(from) : Left, high = row.High is { } to ? scale.X(to) : Left + Plot;
-        page.Markup($"<text class=\"outlet\" x=\"{Left - 14}\" y=\"{y + 4}\">{Shorten.To(row.Outlet, 22)}</text>");
+        page.Markup($"<text class=\"outlet\" x=\"{Left - 10}\" y=\"{y + 4}\">{Shorten.To(row.Outlet, 22)}</text>");
         if (high > low) page.Markup($"<path class=\"interval\" d=\"M{low} {y}H{high}\"/>");
         if (row.High is null) page.Markup($"<path class=\"arrow\" d=\"M{high - 7} {y - 5}L{high} {y}L{high - 7} {y + 5}\"/>");
         if (row.Low is null) page.Markup($"<path class=\"arrow\" d=\"M{low + 7} {y - 5}L{low} {y}L{low + 7} {y + 5}\"/>");
@@ -73,9 +73,9 @@ internal static class HtmlChart
 
     private static void Table(HtmlPage page, ImmutableArray<ChartRow> rows)
     {
-        page.Raw("<table><thead><tr><th scope=\"col\">As of</th><th scope=\"col\">Outlet</th><th scope=\"col\">Number</th><th scope=\"col\">Side</th><th scope=\"col\">Note</th></tr></thead><tbody>\n");
+        page.Raw("<table><thead><tr><th scope=\"col\">As of</th><th scope=\"col\">Outlet</th><th scope=\"col\">Number</th><th scope=\"col\">Side</th></tr></thead><tbody>\n");
         foreach (ChartRow row in rows)
-            page.Markup($"<tr><td>{Wording.Date(row.Claim.AsOf)}</td><th scope=\"row\"><bdi>{row.Outlet}</bdi></th><td>{QuantityWords.Of(row.Claim.Quantity!)}</td><td>{row.Side}</td><td>{(row.Behind ? "behind: a newer report had replaced it" : "")}</td></tr>\n");
+            page.Markup($"<tr><td>{Wording.Date(row.Claim.AsOf)}</td><th scope=\"row\"><bdi>{row.Outlet}</bdi></th><td>{QuantityWords.Of(row.Claim.Quantity!)}</td><td>{row.Side}{(row.Behind ? ", behind: a newer report had replaced it" : "")}</td></tr>\n");
         page.Raw("</tbody></table>\n");
     }
 }

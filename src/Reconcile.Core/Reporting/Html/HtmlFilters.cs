@@ -14,7 +14,7 @@ internal static class HtmlFilters
         Select(page, "type", "Kind", findings.GroupBy(f => f.Type).OrderBy(g => g.Key).Select(g => (EnumName.Of(g.Key), EnumName.Words(g.Key), g.Count())));
         Select(page, "outlet", "Outlet", Counted(view.Outlets, findings.Select(f => view.Index.ClaimsOf(f).Select(view.Outlet).Distinct())));
         Select(page, "speaker", "Speaker", Counted(view.Speakers, findings.Select(f => view.Index.ClaimsOf(f).SelectMany(c => c.Speakers).Select(view.Speaker).Distinct())));
-        page.Raw("<label class=\"range\">Confidence at least <output id=\"confidence-value\">0.00</output><input id=\"confidence\" type=\"range\" min=\"0\" max=\"1\" step=\"0.05\" value=\"0\"></label>\n");
+        page.Raw("<label class=\"range\">Confidence from <output id=\"confidence-value\">0.00</output><input id=\"confidence\" type=\"range\" min=\"0\" max=\"1\" step=\"0.05\" value=\"0\"></label>\n");
         page.Raw("<label>Words<input id=\"words\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"></label>\n");
         page.Raw("<button id=\"reset\" type=\"button\">Show all</button>\n</div>\n");
         page.Markup($"<p id=\"shown\" role=\"status\">{Wording.Count(findings.Length, "finding")}</p>\n");

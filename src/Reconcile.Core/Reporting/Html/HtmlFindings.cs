@@ -6,6 +6,7 @@ internal static class HtmlFindings
     public static void Write(HtmlPage page, HtmlView view)
     {
         page.Raw("<section id=\"findings\" aria-labelledby=\"findings-title\" tabindex=\"-1\">\n<h2 id=\"findings-title\">Findings</h2>\n");
+        HtmlFilters.Write(page, view);
         if (view.Report.Findings.IsEmpty) page.Raw("<p>Nothing was found in which the articles agree or differ.</p>\n");
         var charted = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < view.Report.Findings.Length; i++) Card(page, view, view.Report.Findings[i], i + 1, charted);

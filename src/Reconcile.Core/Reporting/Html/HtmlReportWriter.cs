@@ -26,7 +26,6 @@ internal sealed class HtmlReportWriter : ReportWriter
         page.Raw($"<style>{Style}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
         HtmlSummary.Write(page, view);
         page.Raw("<main>\n");
-        HtmlFilters.Write(page, view);
         HtmlFindings.Write(page, view);
         HtmlMatrix.Write(page, view);
         HtmlArticles.Write(page, view);

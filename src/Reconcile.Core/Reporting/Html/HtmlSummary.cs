@@ -13,16 +13,21 @@ internal static class HtmlSummary
         {
             int count = report.Findings.Count(f => f.Relation == relation);
             if (count == 0 && relation is not (FindingRelation.Contradiction or FindingRelation.Dispute or FindingRelation.Update)) continue;
-            page.Markup($"<li class=\"r-{EnumName.Of(relation)}\"><a href=\"#findings\" data-relation=\"{EnumName.Of(relation)}\"><b>{count}</b> <span>{Wording.Plural(relation, count)}</span></a></li>\n");
+            page.Markup($"<li class=\"r-{EnumName.Of(relation)}\"><a href=\"#findings\" data-relation=\"{EnumName.Of(relation)}\"><b>{count}</b> <span>{Tile(relation, count)}</span></a></li>\n");
         }
 
         page.Raw("</ul>\n<nav aria-label=\"Parts of the report\"><a href=\"#findings\">Findings</a> <a href=\"#matrix\">Who says what</a> <a href=\"#articles\">Articles</a> <a href=\"#coverage\">What was checked</a></nav>\n</header>\n");
     }
 
+    private static string Tile(FindingRelation relation, int count) =>
+        relation is FindingRelation.Framing or FindingRelation.SingleSource ? EnumName.Words(relation) : Wording.Plural(relation, count);
+
     private static string Dates(Reconciliation report)
     {
         List<PublicationTime> times = [.. report.Articles.Where(a => a.Published is not null).Select(a => a.Published!.Value).Order()];
         if (times.Count == 0) return "";
-        return times[0].Date == times[^1].Date ? $" of {Wording.Date(times[0])}" : $" of {Wording.Date(times[0])} to {Wording.Date(times[^1])}";
+        DateOnly first = times[0].Date, last = times[^1].Date;
+        if (first == last) return $" of {Wording.Date(times[0])}";
+        return first.Year == last.Year && first.Month == last.Month ? $" of {first.Day} to {Wording.Date(times[^1])}" : $" of {Wording.Date(times[0])} to {Wording.Date(times[^1])}";
     }
 }
