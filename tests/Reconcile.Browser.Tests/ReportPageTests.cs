@@ -135,13 +135,13 @@ public sealed class ReportPageTests(Chromium chromium)
         IPage page = report.Page;
         (await page.Locator(".finding").CountAsync()).Should().Be(2000);
         await page.SelectOptionAsync("#relation", "contradiction");
-        await Shows(page, 667, "667 of 2000 findings");
-        await page.FillAsync("#words", "depot 1999 ");
+        (await page.TextContentAsync("#shown")).Should().Be("667 of 2000 findings");
+        (await page.EvaluateAsync<int>("document.querySelectorAll('.finding:not([hidden])').length")).Should().Be(667);
+        await page.FillAsync("#words", "depot 1994 ");
+        (await page.TextContentAsync("#shown")).Should().Be("1 of 2000 findings");
         await page.ClickAsync("#reset");
         await page.ClickAsync("#finding-1 figcaption a");
         (await page.EvaluateAsync<bool>("document.activeElement.closest('details').open")).Should().BeTrue();
-        AxeResult result = await page.RunAxe(new AxeRunContext { Include = [new AxeSelector("#finding-2"), new AxeSelector("#filters")] });
-        result.Violations.Select(v => v.Id).Should().BeEmpty();
         report.Faults.Should().BeEmpty();
     }
 
