@@ -14,7 +14,7 @@ internal static class Evaluation
         foreach (GoldSentence s in data)
         {
             (string text, Token[] tokens) = s.Raw();
-            parser.Parse(text, tokens, 0);
+            parser.Parse(text, tokens, [new SentenceRange(0, tokens.Length, new TextSpan(0, text.Length))]);
             foreach (string name in new[] { s.Set, s.Set + " " + s.Genre })
             {
                 int[] row = rows.TryGetValue(name, out int[]? known) ? known : rows[name] = new int[6];

@@ -39,13 +39,5 @@ internal sealed record GoldSentence(string Set, string Split, string Genre, stri
         return (string.Join(' ', Forms), tokens);
     }
 
-    public WordForms Words()
-    {
-        WordForms words = new();
-        words.Reset(Forms.Length);
-        for (int i = 0; i < Forms.Length; i++) words.Set(i, Forms[i]);
-        return words;
-    }
-
     private static string[] Strings(JsonElement meta, string name) => [.. meta.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
 }

@@ -1,9 +1,8 @@
-using System.IO.Compression;
 using Reconcile.Language;
 using Reconcile.Language.Parsing;
 using Reconcile.Training;
 
-// train DATA MODEL [SECONDS] | eval DATA MODEL | split FILE...
+// train DATA WEIGHTS [NAME=VALUE...] | pack DATA WEIGHTS MODEL | eval DATA MODEL | lemmas DATA MODEL | boundaries DATA [GENRE] | split FILE...
 if (args is ["split", .. string[] files])
 {
     foreach (string file in files)
@@ -19,16 +18,40 @@ if (args is ["split", .. string[] files])
     return 0;
 }
 
-if (args.Length < 3) return 2;
+if (args.Length < 2) return 2;
 List<GoldSentence> all = [.. GoldSentence.Read(args[1], "ud_ewt"), .. GoldSentence.Read(args[1], "ud_gum")];
-if (args[0] == "train")
+if (args[0] == "boundaries")
 {
-    ModelTraining.Run([.. all.Where(s => s.Split == "train" && Licences.Permissive(s))], args[2], TimeSpan.FromSeconds(args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 600));
+    string genre = args.Length > 2 ? args[2] : "";
+    SplitEvaluation.Run(all.Where(s => s.Split == "dev" && s.Genre.StartsWith(genre, StringComparison.Ordinal)), show: genre.Length > 0);
+    return 0;
 }
 
-using FileStream model = File.OpenRead(args[2]);
+if (args.Length < 3) return 2;
+if (args[0] == "train")
+{
+    TrainingPlan plan = PlanArguments.Read(args[3..]);
+    NetTraining training = new([.. all.Where(s => s.Split == "train" && Licences.Permissive(s))], [.. all.Where(s => s.Split == "dev")], plan);
+    if (plan.From is not null) training.Continue(Checkpoint.Read(plan.From));
+    training.Run();
+    new Checkpoint(training.Net, training.Tags.Tags, training.Words.Keys).Write(args[2]);
+    return 0;
+}
+
+if (args[0] == "pack")
+{
+    Packing.Write(Checkpoint.Read(args[2]), [.. all.Where(s => s.Split == "train" && Licences.Permissive(s))], args[3]);
+    args[2] = args[3];
+}
+
 long start = Environment.TickCount64;
-SyntaxModel read = SyntaxModel.Read(model);
+SyntaxModel read = SyntaxModel.Read(File.ReadAllBytes(args[2]));
 Console.WriteLine($"read in {Environment.TickCount64 - start} ms");
+if (args[0] == "lemmas")
+{
+    LemmaEvaluation.Run(read.Lemmas, all.Where(s => s.Split == "dev"));
+    return 0;
+}
+
 Evaluation.Run(read, all.Where(s => s.Split == "dev"));
 return 0;

@@ -53,8 +53,9 @@ internal sealed class TextAnalyzer : IDisposable
         {
             int first = starts[s], end = s + 1 < starts.Count ? starts[s + 1] : tokens.Length;
             sentences[s] = new SentenceRange(first, end - first, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End));
-            parser.Parse(text, tokens.AsSpan(first, end - first), first);
         }
+
+        parser.Parse(text, tokens, sentences);
 
         return new ParsedText(text, tokens, sentences);
     }

@@ -13,14 +13,14 @@ internal sealed class LemmaTable(Dictionary<string, (byte Cut, string Add)> edit
     {
         Span<char> key = stackalloc char[LongestEnding + 2];
         Span<char> low = stackalloc char[LongestEnding];
-        if (form.Length >= LongestEnding) return upos == Upos.Propn ? form.ToString() : form.ToString().ToLowerInvariant();
+        if (form.Length >= LongestEnding) return KeepsCase(upos, xpos) ? form.ToString() : form.ToString().ToLowerInvariant();
         for (int i = 0; i < form.Length; i++) low[i] = Fold(form[i]);
         low = low[..form.Length];
         for (int from = -1; from <= form.Length; from++)
         {
             int n = Key(low, from, upos, xpos, key);
             if (!lookup.TryGetValue(key[..n], out (byte Cut, string Add) edit) || edit.Cut > form.Length) continue;
-            ReadOnlySpan<char> kept = (upos == Upos.Propn ? form : low)[..(form.Length - edit.Cut)];
+            ReadOnlySpan<char> kept = (KeepsCase(upos, xpos) ? form : low)[..(form.Length - edit.Cut)];
             return string.Concat(kept, edit.Add);
         }
 
@@ -38,13 +38,16 @@ internal sealed class LemmaTable(Dictionary<string, (byte Cut, string Add)> edit
         return n + ending.Length;
     }
 
+    /// <summary>Whether the lemma is cut from the form as it stands: names, also as parts of speech other than nouns.</summary>
+    public static bool KeepsCase(Upos upos, Xpos xpos) => upos == Upos.Propn || xpos is Xpos.NNP or Xpos.NNPS;
+
     public static char Fold(char c) => c is '\u2019' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
 
-    public static LemmaTable Read(BinaryReader reader)
+    public static LemmaTable Read(ref ModelReader reader)
     {
-        int count = reader.ReadInt32();
+        int count = reader.Int();
         Dictionary<string, (byte, string)> edits = new(count);
-        for (int i = 0; i < count; i++) edits[reader.ReadString()] = (reader.ReadByte(), string.Intern(reader.ReadString()));
+        for (int i = 0; i < count; i++) edits[reader.Word()] = (reader.Take<byte>(1)[0], string.Intern(reader.Word()));
         return new LemmaTable(edits);
     }
 }

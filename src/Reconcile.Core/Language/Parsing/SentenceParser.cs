@@ -1,95 +1,102 @@
 namespace Reconcile.Language.Parsing;
 
-/// <summary>Tags, lemmatises and parses one sentence after another; holds scratch space, so one a thread.</summary>
-internal sealed class SentenceParser(SyntaxModel model)
+/// <summary>Tags, lemmatises and parses sentences, several at a time; holds scratch space, so one a thread.</summary>
+internal sealed unsafe class SentenceParser(SyntaxModel model)
 {
-    private readonly WordForms words = new();
-    private readonly ParserState state = new();
-    private readonly int[] scores = new int[256];
-    private int[] tags = [];
+    private const int BatchTokens = 128;
 
-    public void Parse(string text, Span<Token> sentence, int offset)
+    private readonly ArcScorer arcs = new(model);
+    private readonly List<int> bounds = [];
+    private short[] input = [], output = [];
+    private int[] sums = [], heads = [];
+    private Relation[] labels = [];
+
+    /// <summary>Fills the tokens of all sentences.</summary>
+    public void Parse(string text, Token[] tokens, ReadOnlySpan<SentenceRange> sentences)
     {
-        words.Reset(sentence.Length);
-        for (int i = 0; i < sentence.Length; i++) words.Set(i, text.AsSpan(sentence[i].Start, sentence[i].Length));
-        Tag(sentence.Length);
-        Arcs(sentence.Length);
+        int next = 0;
+        while (next < sentences.Length)
+        {
+            int first = sentences[next].FirstToken;
+            bounds.Clear();
+            bounds.Add(0);
+            do bounds.Add(sentences[next].EndToken - first);
+            while (++next < sentences.Length && sentences[next].EndToken - first <= BatchTokens);
+            Batch(text, tokens.AsSpan(first, bounds[^1]), first);
+        }
+    }
+
+    private void Batch(string text, Span<Token> tokens, int offset)
+    {
+        int n = tokens.Length;
+        Grow(n);
+        ReadOnlySpan<int> starts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bounds);
+        fixed (short* a = input, b = output)
+        fixed (int* s = sums)
+        {
+            for (int i = 0; i + 1 < starts.Length; i++) Embed(text, tokens[starts[i]..starts[i + 1]], a + (starts[i] * model.Words.Width));
+            short* from = a, to = b;
+            foreach (RecurrentLayer layer in model.Layers)
+            {
+                layer.Run(from, to, s, starts);
+                short* last = from;
+                from = to;
+                to = last;
+            }
+
+            model.TagScores.Multiply(from, s, n);
+            for (int i = 0; i < n; i++) (tokens[i].Upos, tokens[i].Xpos) = model.Tags[Best(s + (i * model.TagScores.Outputs), model.Tags.Length)];
+            model.Arcs.Multiply(from, s, n);
+            for (int i = 0; i + 1 < starts.Length; i++)
+            {
+                int count = starts[i + 1] - starts[i];
+                arcs.Parse(s + (starts[i] * model.Arcs.Outputs), count, heads.AsSpan(0, count), labels.AsSpan(0, count));
+                Finish(text, tokens[starts[i]..starts[i + 1]], offset + starts[i]);
+            }
+        }
+    }
+
+    private void Embed(string text, Span<Token> sentence, short* into)
+    {
+        Span<uint> features = stackalloc uint[WordFeatures.Count];
+        SentenceCase letters = default;
+        foreach (ref Token token in sentence) letters.Count(text.AsSpan(token.Start, token.Length));
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            ReadOnlySpan<char> form = text.AsSpan(sentence[i].Start, sentence[i].Length);
+            WordFeatures.Fill(form, letters.Next(form), features);
+            model.Words.Sum(features, into + (i * model.Words.Width));
+        }
+    }
+
+    private void Finish(string text, Span<Token> sentence, int offset)
+    {
         for (int i = 0; i < sentence.Length; i++)
         {
             ref Token token = ref sentence[i];
-            (token.Upos, token.Xpos) = model.Tags[tags[i]];
-            token.Head = state.Head[i];
-            token.Relation = (Relation)state.Label[i];
+            token.Head = heads[i] == sentence.Length ? -1 : heads[i] + offset;
+            token.Relation = labels[i];
             token.Lemma = model.Lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
         }
-
-        OneRoot(sentence);
-        foreach (ref Token token in sentence)
-            if (token.Head >= 0) token.Head += offset;
     }
 
-    private void Tag(int count)
+    private static int Best(int* row, int count)
     {
-        if (tags.Length < count) tags = new int[count * 2];
-        Span<uint> features = stackalloc uint[Tagger.FeatureCount];
-        Span<int> s = scores.AsSpan(0, model.Tagger.Classes);
-        for (int i = 0; i < count; i++)
-        {
-            Tagger.Features(words, i, i > 0 ? tags[i - 1] : 254, i > 1 ? tags[i - 2] : 254, features);
-            s.Clear();
-            foreach (uint feature in features) model.Tagger.Add(feature, s);
-            int best = 0;
-            for (int c = 1; c < s.Length; c++)
-                if (s[c] > s[best]) best = c;
-            tags[i] = best;
-        }
-    }
-
-    private void Arcs(int count)
-    {
-        state.Reset(count);
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> s = scores.AsSpan(0, model.Parser.Classes);
-        while (!state.Done)
-        {
-            ParserFeatures.Fill(words, tags, state, features);
-            s.Clear();
-            foreach (uint feature in features) model.Parser.Add(feature, s);
-            Apply(state, Best(state, s));
-        }
-    }
-
-    /// <summary>The best allowed step.</summary>
-    public static int Best(ParserState state, ReadOnlySpan<int> scores)
-    {
-        int best = -1;
-        for (int c = 0; c < scores.Length; c++)
-            if (Allowed(state, c) && (best < 0 || scores[c] > scores[best])) best = c;
+        int best = 0;
+        for (int k = 1; k < count; k++)
+            if (row[k] > row[best]) best = k;
         return best;
     }
 
-    public static bool Allowed(ParserState state, int step)
+    private void Grow(int n)
     {
-        if (step == 0) return state.CanShift;
-        bool root = (step - 1) % SyntaxModel.Relations == (int)Relation.Root;
-        return step <= SyntaxModel.Relations ? state.CanLeft && root == !state.CanShift : state.CanRight && !root;
-    }
-
-    public static void Apply(ParserState state, int step)
-    {
-        if (step == 0) state.Shift();
-        else if (step <= SyntaxModel.Relations) state.LeftArc(step - 1);
-        else state.RightArc(step - 1 - SyntaxModel.Relations);
-    }
-
-    // The token that hangs on the end of the buffer is the root; the steps allow exactly one.
-    private static void OneRoot(Span<Token> sentence)
-    {
-        foreach (ref Token token in sentence)
-        {
-            if (token.Head < sentence.Length) continue;
-            token.Head = -1;
-            token.Relation = Relation.Root;
-        }
+        if (heads.Length >= n) return;
+        int size = Math.Max(n, BatchTokens), wide = Math.Max(model.Words.Width, model.Width), widest = model.Arcs.Outputs;
+        foreach (RecurrentLayer layer in model.Layers) widest = Math.Max(widest, layer.Matrix.Outputs);
+        input = new short[size * wide];
+        output = new short[size * wide];
+        sums = new int[size * Math.Max(widest, model.TagScores.Outputs)];
+        heads = new int[size];
+        labels = new Relation[size];
     }
 }

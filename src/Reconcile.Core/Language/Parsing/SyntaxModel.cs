@@ -1,34 +1,67 @@
-using System.IO.Compression;
-
 namespace Reconcile.Language.Parsing;
 
-/// <summary>The trained weights, read once from the assembly.</summary>
-internal sealed class SyntaxModel(LinearModel tagger, LinearModel parser, (Upos Upos, Xpos Xpos)[] tags, LemmaTable lemmas)
+/// <summary>The trained weights, read once from the assembly; made by <c>tools/Reconcile.Training</c>.</summary>
+internal sealed class SyntaxModel
 {
-    /// <summary>Class 0 of the parser is shift; then one left and one right arc a relation.</summary>
+    /// <summary>Number of relations a label is chosen from.</summary>
     public const int Relations = (int)Relation.Xcomp + 1;
 
-    public LinearModel Tagger { get; } = tagger;
+    public const int Magic = 0x4E595352;
 
-    public LinearModel Parser { get; } = parser;
+    public required WordEmbedding Words { get; init; }
 
-    public (Upos Upos, Xpos Xpos)[] Tags { get; } = tags;
+    public required RecurrentLayer[] Layers { get; init; }
 
-    public LemmaTable Lemmas { get; } = lemmas;
+    public required WholeMatrix TagScores { get; init; }
+
+    public required (Upos Upos, Xpos Xpos)[] Tags { get; init; }
+
+    /// <summary>Columns in order: arc head, arc dependent, label head, label dependent.</summary>
+    public required WholeMatrix Arcs { get; init; }
+
+    /// <summary>The root as a head: arc part, then label part, in units of 2^-8.</summary>
+    public required short[] Root { get; init; }
+
+    /// <summary>What each <see cref="ArcDistance"/> adds, in units of 2^-16.</summary>
+    public required int[] Distances { get; init; }
+
+    public required int ArcSize { get; init; }
+
+    public required WholeMatrix LabelScores { get; init; }
+
+    public required LemmaTable Lemmas { get; init; }
+
+    public int Width => Layers[0].Width;
+
+    public int LabelSize => LabelScores.Inputs;
 
     public static SyntaxModel Load()
     {
         using Stream stream = typeof(SyntaxModel).Assembly.GetManifestResourceStream("Language/Model/syntax.bin")
             ?? throw new InvalidOperationException("The language model is missing from the assembly.");
-        return Read(stream);
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
+        stream.ReadExactly(bytes);
+        return Read(bytes);
     }
 
-    public static SyntaxModel Read(Stream stream)
+    public static SyntaxModel Read(ReadOnlySpan<byte> bytes)
     {
-        using BrotliStream unpacked = new(stream, CompressionMode.Decompress);
-        using BinaryReader reader = new(unpacked);
-        (Upos, Xpos)[] tags = new (Upos, Xpos)[reader.ReadInt32()];
-        for (int i = 0; i < tags.Length; i++) tags[i] = ((Upos)reader.ReadByte(), (Xpos)reader.ReadByte());
-        return new SyntaxModel(LinearModel.Read(reader), LinearModel.Read(reader), tags, LemmaTable.Read(reader));
+        ModelReader reader = new(bytes);
+        if (reader.Int() != Magic) throw new InvalidDataException("Not a language model.");
+        WordEmbedding words = WordEmbedding.Read(ref reader);
+        RecurrentLayer[] layers = new RecurrentLayer[reader.Int()];
+        for (int l = 0; l < layers.Length; l++) layers[l] = RecurrentLayer.Read(ref reader);
+        WholeMatrix tagScores = WholeMatrix.Read(ref reader);
+        (Upos, Xpos)[] tags = new (Upos, Xpos)[reader.Int()];
+        for (int t = 0; t < tags.Length; t++) tags[t] = ((Upos)reader.Take<byte>(1)[0], (Xpos)reader.Take<byte>(1)[0]);
+        WholeMatrix arcs = WholeMatrix.Read(ref reader);
+        int arcSize = reader.Int();
+        short[] root = reader.Take<short>(reader.Int()).ToArray();
+        int[] distances = reader.Take<int>(ArcDistance.Count).ToArray();
+        return new SyntaxModel
+        {
+            Words = words, Layers = layers, TagScores = tagScores, Tags = tags, Arcs = arcs, Root = root,
+            Distances = distances, ArcSize = arcSize, LabelScores = WholeMatrix.Read(ref reader), Lemmas = LemmaTable.Read(ref reader),
+        };
     }
 }

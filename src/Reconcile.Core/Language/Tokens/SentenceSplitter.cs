@@ -32,6 +32,8 @@ internal static class SentenceSplitter
         int last = next - 1;
         while (last > first && tokens[last].Length <= 2 && IsClosingMark(text, tokens, last)) last--;
         TextSpan end = tokens[last];
+        if (Closes(text, tokens, next) || IsNoteNumber(text, tokens, next)) return false;
+        if (last >= first + 3 && IsNoteNumber(text, tokens, last - 2)) end = tokens[last - 3];
         if (!Characters.IsTerminal(text[end.End - 1])) return false;
         if (next - last > 1 && tokens[next - 1].End == tokens[next].Start && !Characters.IsOpening(text[tokens[next].Start])) return false;
         int word = next;
@@ -50,6 +52,23 @@ internal static class SentenceSplitter
         if (Abbreviations.Leads(word)) return false;
         if (word.Length == 1) return false;
         return Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next.Of(text));
+    }
+
+    // A mark that hangs on what stands before it, with a space or another mark after it.
+    private static bool Closes(string text, List<TextSpan> tokens, int i)
+    {
+        if (tokens[i].Length > 2 || !IsClosingMark(text, tokens, i)) return false;
+        int after = tokens[i].End;
+        return after >= text.Length || !Characters.IsWord(text[after]);
+    }
+
+    // [12], the mark of a note, belongs to the sentence before it.
+    private static bool IsNoteNumber(string text, List<TextSpan> tokens, int i)
+    {
+        if (i < 0 || i + 2 >= tokens.Count || text[tokens[i].Start] != '[' || text[tokens[i + 2].Start] != ']') return false;
+        foreach (char c in tokens[i + 1].Of(text))
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
     }
 
     // A straight quote closes when it follows its word without a space.

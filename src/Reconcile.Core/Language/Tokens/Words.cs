@@ -86,7 +86,7 @@ internal static class Words
         if (word.Length == 1 && char.IsUpper(word[0])) return word[0] != 'I' || NextIsName(text, i + 1);
         if (!Abbreviations.Contains(word)) return false;
         if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase)) return NextIsDigit(text, i + 1);
-        if (word.Length <= 4 && char.IsLower(word[0])) return word is "vs" or "etc" or "v" or "al" or "cf" or "approx" or "pp" or "vol" or "co" or "dept";
+        if (word.Length <= 4 && char.IsLower(word[0])) return word is "vs" or "etc" or "v" or "al" or "cf" or "approx" or "pp" or "vol" or "co" or "dept" or "c" or "ca";
         return word is not ("Mar" or "Max" or "Min" or "Al") || NextIsDigit(text, i + 1);
     }
 

@@ -1,0 +1,137 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Reconcile.Language.Parsing;
+
+/// <summary>A matrix of 8-bit weights with a scale and an offset a column; products with 16-bit rows are exact 32-bit sums.</summary>
+internal sealed unsafe class WholeMatrix
+{
+    private const int Block = 16;
+
+    // In blocks of 16 columns; for each pair of inputs the two weights of every column side by side.
+    private readonly short[] packed;
+    private readonly int[] offsets;
+    private readonly int[] shifts;
+
+    private WholeMatrix(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<byte> shifts, ReadOnlySpan<int> offsets)
+    {
+        Inputs = inputs;
+        Outputs = (outputs + Block - 1) / Block * Block;
+        this.offsets = new int[Outputs];
+        this.shifts = new int[Outputs];
+        packed = GC.AllocateArray<short>(inputs * Outputs, pinned: true);
+        for (int j = 0; j < outputs; j++)
+        {
+            this.shifts[j] = shifts[j];
+            this.offsets[j] = offsets[j] + (shifts[j] > 0 ? 1 << (shifts[j] - 1) : 0);
+            for (int k = 0; k < inputs; k++)
+                packed[((j / Block * inputs) + (k & ~1)) * Block + (j % Block * 2) + (k & 1)] = weights[(k * outputs) + j];
+        }
+    }
+
+    /// <summary>An even number.</summary>
+    public int Inputs { get; }
+
+    /// <summary>A multiple of 16; columns beyond the trained ones give 0.</summary>
+    public int Outputs { get; }
+
+    /// <summary>y[rows × <see cref="Outputs"/>] in units of 2^-12 from x[rows × <see cref="Inputs"/>].</summary>
+    public void Multiply(short* x, int* y, int rows) => Multiply(x, y, rows, Avx2.IsSupported);
+
+    internal void Multiply(short* x, int* y, int rows, bool adjacent)
+    {
+        fixed (short* weights = packed)
+        {
+            for (int j = 0; j < Outputs; j += Block)
+            {
+                short* block = weights + (j * Inputs);
+                int row = 0;
+                for (; row + 4 <= rows && adjacent; row += 4) Four(x + (row * Inputs), block, y + (row * Outputs), j);
+                for (; row < rows; row++)
+                {
+                    if (adjacent) One(x + (row * Inputs), block, y + (row * Outputs), j);
+                    else Portable(x + (row * Inputs), block, y + (row * Outputs), j);
+                }
+            }
+        }
+    }
+
+    private void Four(short* x, short* w, int* y, int j)
+    {
+        Vector256<int> a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
+        short* x1 = x + Inputs, x2 = x1 + Inputs, x3 = x2 + Inputs;
+        for (int k = 0; k < Inputs; k += 2, w += 2 * Block)
+        {
+            Vector256<short> left = Vector256.Load(w), right = Vector256.Load(w + Block);
+            Vector256<short> pair = Vector256.Create(*(int*)(x + k)).AsInt16();
+            a0 += Avx2.MultiplyAddAdjacent(pair, left);
+            b0 += Avx2.MultiplyAddAdjacent(pair, right);
+            pair = Vector256.Create(*(int*)(x1 + k)).AsInt16();
+            a1 += Avx2.MultiplyAddAdjacent(pair, left);
+            b1 += Avx2.MultiplyAddAdjacent(pair, right);
+            pair = Vector256.Create(*(int*)(x2 + k)).AsInt16();
+            a2 += Avx2.MultiplyAddAdjacent(pair, left);
+            b2 += Avx2.MultiplyAddAdjacent(pair, right);
+            pair = Vector256.Create(*(int*)(x3 + k)).AsInt16();
+            a3 += Avx2.MultiplyAddAdjacent(pair, left);
+            b3 += Avx2.MultiplyAddAdjacent(pair, right);
+        }
+
+        Put(y, j, a0, b0);
+        Put(y + Outputs, j, a1, b1);
+        Put(y + (2 * Outputs), j, a2, b2);
+        Put(y + (3 * Outputs), j, a3, b3);
+    }
+
+    private void One(short* x, short* w, int* y, int j)
+    {
+        Vector256<int> a = default, b = default;
+        for (int k = 0; k < Inputs; k += 2, w += 2 * Block)
+        {
+            Vector256<short> pair = Vector256.Create(*(int*)(x + k)).AsInt16();
+            a += Avx2.MultiplyAddAdjacent(pair, Vector256.Load(w));
+            b += Avx2.MultiplyAddAdjacent(pair, Vector256.Load(w + Block));
+        }
+
+        Put(y, j, a, b);
+    }
+
+    // The same sums without the x86 instruction.
+    private void Portable(short* x, short* w, int* y, int j)
+    {
+        Vector256<int> a = default, b = default;
+        for (int k = 0; k < Inputs; k += 2, w += 2 * Block)
+        {
+            Vector256<int> even = Vector256.Create((int)x[k]), odd = Vector256.Create((int)x[k + 1]);
+            Vector256<int> left = Vector256.Load(w).AsInt32(), right = Vector256.Load(w + Block).AsInt32();
+            a += (((left << 16) >> 16) * even) + ((left >> 16) * odd);
+            b += (((right << 16) >> 16) * even) + ((right >> 16) * odd);
+        }
+
+        Put(y, j, a, b);
+    }
+
+    private void Put(int* y, int j, Vector256<int> a, Vector256<int> b)
+    {
+        a += Vector256.Create<int>(offsets.AsSpan(j, 8));
+        b += Vector256.Create<int>(offsets.AsSpan(j + 8, 8));
+        if (Avx2.IsSupported)
+        {
+            Avx2.ShiftRightArithmeticVariable(a, Vector256.Create<int>(shifts.AsSpan(j, 8)).AsUInt32()).Store(y + j);
+            Avx2.ShiftRightArithmeticVariable(b, Vector256.Create<int>(shifts.AsSpan(j + 8, 8)).AsUInt32()).Store(y + j + 8);
+            return;
+        }
+
+        for (int k = 0; k < 8; k++)
+        {
+            y[j + k] = a[k] >> shifts[j + k];
+            y[j + 8 + k] = b[k] >> shifts[j + 8 + k];
+        }
+    }
+
+    public static WholeMatrix Read(ref ModelReader reader)
+    {
+        int inputs = reader.Int(), outputs = reader.Int();
+        return new WholeMatrix(inputs, outputs, reader.Take<sbyte>(inputs * outputs), reader.Take<byte>(outputs), reader.Take<int>(outputs));
+    }
+}

@@ -1,0 +1,54 @@
+using Reconcile.Language.Parsing;
+
+namespace Reconcile.Training;
+
+/// <summary>Sentences one after another, as one worker learns or reads them.</summary>
+internal sealed class Batch
+{
+    private readonly List<int> bounds = [0];
+
+    public int Tokens { get; private set; }
+
+    /// <summary>Starts of the sentences, and the end.</summary>
+    public int[] Bounds { get; private set; } = [0];
+
+    /// <summary>Embedding rows of each token's features; -1 where there is none.</summary>
+    public List<int> Rows { get; } = [];
+
+    public List<int> Tags { get; } = [];
+
+    /// <summary>Heads within the sentence; its length is the root.</summary>
+    public List<int> Heads { get; } = [];
+
+    public List<int> Labels { get; } = [];
+
+    public void Clear()
+    {
+        Tokens = 0;
+        bounds.Clear();
+        bounds.Add(0);
+        Rows.Clear();
+        Tags.Clear();
+        Heads.Clear();
+        Labels.Clear();
+    }
+
+    public void Add(GoldSentence s, string[] forms, int[] tags, FeatureVocabulary words, Random? drop)
+    {
+        Span<uint> keys = stackalloc uint[WordFeatures.Count];
+        SentenceCase letters = default;
+        foreach (string form in forms) letters.Count(form);
+        for (int i = 0; i < forms.Length; i++)
+        {
+            WordFeatures.Fill(forms[i], letters.Next(forms[i]), keys);
+            words.AddRows(keys, drop, Rows);
+            Tags.Add(tags[i]);
+            Heads.Add(s.Heads[i] < 0 ? forms.Length : s.Heads[i]);
+            Labels.Add((int)s.Relations[i]);
+        }
+
+        Tokens += forms.Length;
+        bounds.Add(Tokens);
+        Bounds = [.. bounds];
+    }
+}

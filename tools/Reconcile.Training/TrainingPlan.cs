@@ -1,0 +1,39 @@
+namespace Reconcile.Training;
+
+/// <summary>Sizes and settings of one training.</summary>
+internal sealed record TrainingPlan
+{
+    public int Input { get; init; } = 128;
+
+    /// <summary>Both directions together; a multiple of 16.</summary>
+    public int Width { get; init; } = 224;
+
+    public int Layers { get; init; } = 3;
+
+    public int Arc { get; init; } = 96;
+
+    public int Label { get; init; } = 96;
+
+    public int Epochs { get; init; } = 20;
+
+    public int BatchTokens { get; init; } = 600;
+
+    public float Rate { get; init; } = 0.003f;
+
+    public float Drop { get; init; } = 0.25f;
+
+    /// <summary>Least count of a form that gets a row.</summary>
+    public int LeastWord { get; init; } = 2;
+
+    /// <summary>Least count of an ending, beginning or shape that gets a row.</summary>
+    public int LeastEnding { get; init; } = 4;
+
+    /// <summary>Weights to start from, or nothing.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Seed of the order of sentences and of what is dropped.</summary>
+    public int Seed { get; init; } = 20240;
+
+    /// <summary>Whether to show dev figures while training; they change nothing.</summary>
+    public bool Watch { get; init; } = true;
+}
