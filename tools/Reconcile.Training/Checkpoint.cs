@@ -3,7 +3,7 @@ using Reconcile.Language;
 
 namespace Reconcile.Training;
 
-/// <summary>The trained floats in a file, so that a model can be packed again without training again.</summary>
+/// <summary>The running mean of the trained floats in a file, so that a model can be packed again without training again.</summary>
 internal sealed record Checkpoint(Network Net, List<(Upos, Xpos)> Tags, List<uint> Keys)
 {
     public void Write(string path)
@@ -18,7 +18,7 @@ internal sealed record Checkpoint(Network Net, List<(Upos, Xpos)> Tags, List<uin
         }
 
         writer.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(Keys)));
-        foreach (Weight w in Net.All) writer.Write(MemoryMarshal.AsBytes(w.Value.Span));
+        foreach (Weight w in Net.All) writer.Write(MemoryMarshal.AsBytes(w.Mean.Span));
     }
 
     public static Checkpoint Read(string path)

@@ -66,12 +66,16 @@ internal sealed class NetTraining
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch,2}: loss {loss / tokens:F3}, {(Environment.TickCount64 - started) / 1000} s"));
+            Write();
             if (plan.Watch && (epoch % 3 == 0 || epoch == plan.Epochs)) Watch();
         }
 
         foreach (Weight w in Net.All) w.Mean.Span.CopyTo(w.Value.Span);
         if (plan.Watch) Watch();
     }
+
+    // What is kept is the running mean, after every epoch, so that a training that is stopped leaves something.
+    private void Write() => new Checkpoint(Net, tags.Tags, Words.Keys).Write(plan.To);
 
     private float Rate(int step, int total) => plan.Rate * Math.Min(1f, (float)step / WarmUp) * Math.Max(0.01f, 1 - ((float)step / total));
 

@@ -5,9 +5,9 @@ namespace Reconcile.Training;
 /// <summary>Settings given as <c>name=value</c>.</summary>
 internal static class PlanArguments
 {
-    public static TrainingPlan Read(IEnumerable<string> arguments)
+    public static TrainingPlan Read(string to, IEnumerable<string> arguments)
     {
-        TrainingPlan plan = new();
+        TrainingPlan plan = new() { To = to };
         foreach (string argument in arguments)
         {
             string[] parts = argument.Split('=');

@@ -30,11 +30,10 @@ if (args[0] == "boundaries")
 if (args.Length < 3) return 2;
 if (args[0] == "train")
 {
-    TrainingPlan plan = PlanArguments.Read(args[3..]);
+    TrainingPlan plan = PlanArguments.Read(args[2], args[3..]);
     NetTraining training = new([.. all.Where(s => s.Split == "train" && Licences.Permissive(s))], [.. all.Where(s => s.Split == "dev")], plan);
     if (plan.From is not null) training.Continue(Checkpoint.Read(plan.From));
     training.Run();
-    new Checkpoint(training.Net, training.Tags.Tags, training.Words.Keys).Write(args[2]);
     return 0;
 }
 

@@ -28,6 +28,9 @@ internal sealed record TrainingPlan
     /// <summary>Least count of an ending, beginning or shape that gets a row.</summary>
     public int LeastEnding { get; init; } = 4;
 
+    /// <summary>Where the weights are written.</summary>
+    public required string To { get; init; }
+
     /// <summary>Weights to start from, or nothing.</summary>
     public string? From { get; init; }
 
