@@ -29,11 +29,10 @@ internal static class SentenceSplitter
 
     private static bool Ends(string text, List<TextSpan> tokens, int next, int first)
     {
-        int last = next - 1;
+        int last = next - 4 >= first && IsNoteNumber(text, tokens, next - 3) ? next - 4 : next - 1;
         while (last > first && tokens[last].Length <= 2 && IsClosingMark(text, tokens, last)) last--;
         TextSpan end = tokens[last];
         if (Closes(text, tokens, next) || IsNoteNumber(text, tokens, next)) return false;
-        if (last >= first + 3 && IsNoteNumber(text, tokens, last - 2)) end = tokens[last - 3];
         if (!Characters.IsTerminal(text[end.End - 1])) return false;
         if (next - last > 1 && tokens[next - 1].End == tokens[next].Start && !Characters.IsOpening(text[tokens[next].Start])) return false;
         int word = next;
