@@ -66,7 +66,7 @@ internal static class YearReader
         {
             digits = digits[..(digits.IndexOf('0') + 1)];
             if (digits.Length == 2 && form.Length > 3) return Century(context, (digits[0] - '0') * 10);
-            if (form[..4] is ['1' or '2', _, _, '0'] && int.TryParse(form[..4], out int year) && year is >= 1500 and < 2100) return year;
+            if (form.Length >= 4 && form[..4] is ['1' or '2', _, _, '0'] && int.TryParse(form[..4], out int year) && year is >= 1500 and < 2100) return year;
         }
 
         return 0;

@@ -60,7 +60,7 @@ internal sealed class NoneClaimRule : IRule
 
     private static bool Counted(CountFact none, string lemma) =>
         none.People ? lemma == "person" || PersonNouns.Contains(lemma)
-        : none.Counted == lemma;
+        : none.Counted is { } kind && Words.IsKindOf(lemma, kind);
 
     /// <summary>Whether both may speak of one group: nothing named on one side, or a name in common.</summary>
     private static bool Groups(string[] none, string[] instance)

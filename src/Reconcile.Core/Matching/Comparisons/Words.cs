@@ -1,14 +1,22 @@
 using Reconcile.Extraction.Events;
+using Reconcile.Language;
+using Reconcile.Language.WordNet;
 
 namespace Reconcile.Matching.Comparisons;
 
 /// <summary>Lexical relations between words of two claims.</summary>
 internal static class Words
 {
-    /// <summary>Whether the words tell of events of one class.</summary>
+    /// <summary>Whether the words tell of events of one class, share a usual sense or are derived from each other.</summary>
     public static bool Close(string a, string b)
     {
         if (a == b) return true;
-        return EventClasses.Default.AnyClassOf(a) is { } left && left == EventClasses.Default.AnyClassOf(b);
+        if (EventClasses.Default.AnyClassOf(a) is { } left && left == EventClasses.Default.AnyClassOf(b)) return true;
+        WordNet net = WordNet.Default;
+        return net.AreDerived(a, b) || net.AreSynonyms(a, b, Upos.Noun, 2) || net.AreSynonyms(a, b, Upos.Verb, 2) || net.AreSynonyms(a, b, Upos.Adj, 2);
     }
+
+    /// <summary>Whether the first noun names a kind of the second.</summary>
+    public static bool IsKindOf(string specific, string general) =>
+        specific == general || WordNet.Default.IsHypernym(general, specific, Upos.Noun, 5) || WordNet.Default.AreSynonyms(specific, general, Upos.Noun, 2);
 }
