@@ -11,9 +11,12 @@ internal static class RelationListing
     public static int Write(string a, string b, TextWriter output)
     {
         long before = GC.GetTotalAllocatedBytes(true);
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan cpu = process.TotalProcessorTime;
         Stopwatch watch = Stopwatch.StartNew();
         WordNet words = WordNet.Default;
-        output.WriteLine($"loaded {words.LemmaCount} words in {watch.Elapsed.TotalMilliseconds:F1} ms, {(GC.GetTotalAllocatedBytes(true) - before) / 1024} KB allocated");
+        process.Refresh();
+        output.WriteLine($"loaded {words.LemmaCount} words in {watch.Elapsed.TotalMilliseconds:F1} ms ({(process.TotalProcessorTime - cpu).TotalMilliseconds:F1} ms of processor), {(GC.GetTotalAllocatedBytes(true) - before) / 1024} KB allocated");
         foreach (Upos pos in new[] { Upos.Noun, Upos.Verb, Upos.Adj, Upos.Adv })
         {
             output.WriteLine(

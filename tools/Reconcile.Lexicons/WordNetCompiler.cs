@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Reconcile.Language.WordNet;
@@ -6,16 +7,25 @@ namespace Reconcile.Lexicons;
 
 /// <summary>
 /// Compiles the WordNet 3.1 database files into <c>wordnet.bin</c>. Left out: names (synsets that are instances, words with capitals),
-/// compounds that name plants, animals and substances, and words of more than three parts.
+/// compounds of nouns that WordNet's tagged texts never use, and words of more than three parts.
 /// </summary>
 internal static class WordNetCompiler
 {
     private const string Classes = "nvar";
     private static readonly string[] Files = ["noun", "verb", "adj", "adv"];
 
+    // Compounds of nouns that stand in WordNet's tagged texts; the others are left out.
+    private static readonly HashSet<string> UsedCompounds = new(StringComparer.Ordinal);
+
     public static int Compile(string folder, string output)
     {
         Dictionary<int, SynsetData>[] data = [.. Files.Select((f, i) => SynsetData.Read(Path.Combine(folder, "data." + f), Classes[i]))];
+        foreach (string line in File.ReadLines(Path.Combine(folder, "index.noun")))
+        {
+            string[] field = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (!line.StartsWith(' ') && field[0].Contains('_', StringComparison.Ordinal) && field[^(int.Parse(field[2], CultureInfo.InvariantCulture) + 1)] != "0") UsedCompounds.Add(field[0].Replace('_', ' '));
+        }
+
         List<SynsetData> synsets = Keep(data);
         SortedSet<string> words = new(StringComparer.Ordinal);
         foreach (SynsetData synset in synsets)
@@ -74,9 +84,7 @@ internal static class WordNetCompiler
             if (c == ' ') parts++;
         }
 
-        // Lexicographer files 05 animal, 20 plant, 27 substance, 08 body.
-        bool taxonomy = synset.Pos == 'n' && synset.LexicalFile is 5 or 20 or 27 or 8;
-        return parts == 1 ? !char.IsDigit(word[0]) : parts <= 3 && !taxonomy;
+        return parts == 1 ? !char.IsDigit(word[0]) : parts <= 3 && (synset.Pos != 'n' || UsedCompounds.Contains(word));
     }
 
     private static SynsetData Target(PointerData pointer, Dictionary<int, SynsetData>[] data) =>
@@ -105,10 +113,10 @@ internal static class WordNetCompiler
                 string[] field = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 string word = field[0].Replace('_', ' ');
                 if (!senses.TryGetValue(word, out List<int>? list)) continue;
-                int count = int.Parse(field[2], System.Globalization.CultureInfo.InvariantCulture);
+                int count = int.Parse(field[2], CultureInfo.InvariantCulture);
                 foreach (string offset in field[^count..])
                 {
-                    SynsetData synset = data[f][int.Parse(offset, System.Globalization.CultureInfo.InvariantCulture)];
+                    SynsetData synset = data[f][int.Parse(offset, CultureInfo.InvariantCulture)];
                     if (synset.Id >= 0 && synset.Words.Contains(word, StringComparer.Ordinal) && IsKept(word, synset)) list.Add(synset.Id);
                 }
             }

@@ -12,7 +12,9 @@ internal static class EntityResolver
         CommonHeads.Extend(text, pieces);
         Ministries.Add(text, pieces);
         foreach (NamePiece piece in pieces) NameContext.Apply(text, piece);
+        RiverNames.Resolve(text, pieces);
         new NameChains(pieces).Link();
+        pieces.RemoveAll(CommonWords.Explains);
         RiverBanks.Add(text, pieces);
         EntityTable table = new(text, pieces);
         Descriptions.Resolve(text, table);

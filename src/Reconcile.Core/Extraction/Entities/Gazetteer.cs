@@ -19,6 +19,8 @@ internal sealed class Gazetteer
         foreach (LexiconLine line in LexiconReader.Read(folder + "people.lexicon"))
             foreach (string name in line.Values)
                 Add(line, name, new("person:" + line.Key, GazetteerClass.Person, Gender: line.Section));
+        foreach (LexiconLine line in LexiconReader.Read(folder + "groups.lexicon"))
+            foreach (string name in line.Values) Add(line, name, new("group:" + line.Key, GazetteerClass.People));
         bySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -31,8 +33,24 @@ internal sealed class Gazetteer
     public GazetteerEntry? Find(ReadOnlySpan<char> name)
     {
         if (bySpan.TryGetValue(name, out GazetteerEntry? entry)) return entry;
+        if (name.Length > 3 && IsCapitals(name) && names.TryGetValue(TitleCase(name), out entry)) return entry;
         int curly = name.IndexOf('\u2019');
         return curly < 0 || name.Length > 60 ? null : names.GetValueOrDefault(name.ToString().Replace('\u2019', '\''));
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> name)
+    {
+        foreach (char c in name)
+            if (char.IsLower(c)) return false;
+        return true;
+    }
+
+    // "MEXICO CITY" in a dateline or headline.
+    private static string TitleCase(ReadOnlySpan<char> name)
+    {
+        Span<char> letters = name.Length <= 60 ? stackalloc char[name.Length] : new char[name.Length];
+        for (int i = 0; i < name.Length; i++) letters[i] = i == 0 || !char.IsLetter(name[i - 1]) ? name[i] : char.ToLowerInvariant(name[i]);
+        return letters.ToString();
     }
 
     private void AddCountry(LexiconLine line)

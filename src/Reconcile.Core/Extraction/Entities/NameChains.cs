@@ -11,63 +11,132 @@ internal sealed class NameChains(List<NamePiece> pieces)
     /// <summary>Gives every name its kind and key.</summary>
     public void Link()
     {
-        foreach (NamePiece piece in pieces)
-            if (piece.Kind == EntityKind.Person && piece.Name.Contains(' ', StringComparison.Ordinal)) Register(piece);
+        List<NamePiece> full = pieces.FindAll(static p => p.Kind == EntityKind.Person && p.Name.Contains(' ', StringComparison.Ordinal));
+        // The longest form first; equal ones in text order.
+        foreach (NamePiece piece in full.OrderByDescending(static p => p.Name.Split(' ').Length)) Register(piece);
+        foreach (List<NamePiece> same in bySurname.Values) same.Sort(static (a, b) => a.First.CompareTo(b.First));
+        TypeByShortForm();
         foreach (NamePiece piece in pieces) LinkPerson(piece);
+        KeyPersons();
         LinkRepeats();
         LinkShortForms();
         foreach (NamePiece piece in pieces) piece.Key ??= OwnKey(piece);
     }
 
+    // "Carly Fiorina" ... "Fiorina said": only persons are called by their last word alone.
+    private void TypeByShortForm()
+    {
+        HashSet<string> single = new(StringComparer.Ordinal);
+        foreach (NamePiece piece in pieces)
+            if (piece.Kind == EntityKind.Unknown && piece.Proper && !piece.Opens && !piece.Name.Contains(' ', StringComparison.Ordinal) && !CommonWords.Contains(piece.Name)) single.Add(piece.Name);
+        foreach (NamePiece piece in pieces)
+        {
+            string[] words = piece.Name.Split(' ');
+            if (piece.Kind == EntityKind.Unknown && words.Length is 2 or 3 && single.Contains(words[^1]) && !CommonWords.Contains(words[0])) Register(AsPerson(piece));
+        }
+    }
+
     private void Register(NamePiece piece)
     {
         List<NamePiece> same = Slot(bySurname, Surname(piece.Name));
-        NamePiece? known = same.Find(p => GivenNames.MayBeOne(p.Name, piece.Name));
-        if (known is null)
+        if (same.Find(p => IsOneName(p.Name, piece.Name)) is { } known) Adopt(piece, known);
+        else if (IsLongerSomewhere(piece) is { } longer) Adopt(piece, longer);
+        else
         {
             same.Add(piece);
             Slot(byGiven, NameKey.Slug(piece.Name.Split(' ')[0])).Add(piece);
         }
-        else known.Gender ??= piece.Gender;
     }
+
+    // "Guzmán" drops out of "Ovidio Guzmán López", and "López Obrador" is the end of a longer name.
+    private NamePiece? IsLongerSomewhere(NamePiece piece)
+    {
+        string slug = NameKey.Slug(piece.Name);
+        foreach (List<NamePiece> list in bySurname.Values)
+            foreach (NamePiece other in list)
+            {
+                string full = NameKey.Slug(other.Name);
+                if (full.StartsWith(slug + "-", StringComparison.Ordinal) || full.EndsWith("-" + slug, StringComparison.Ordinal)) return other;
+            }
+
+        return null;
+    }
+
+    private static bool IsOneName(string a, string b) => GivenNames.MayBeOne(a, b) || NameKey.Slug(a).EndsWith("-" + NameKey.Slug(b), StringComparison.Ordinal);
 
     private void LinkPerson(NamePiece piece)
     {
-        if (piece.Key is not null && piece.Kind != EntityKind.Person) return;
+        if (piece.Root is not null || (piece.Key is not null && piece.Kind != EntityKind.Person)) return;
         if (piece.Kind is not (EntityKind.Person or EntityKind.Unknown)) return;
         bool single = !piece.Name.Contains(' ', StringComparison.Ordinal);
-        if (bySurname.TryGetValue(Surname(piece.Name), out List<NamePiece>? same))
+        if (bySurname.TryGetValue(Surname(piece.Name), out List<NamePiece>? same) && same.Count > 0)
         {
-            NamePiece? match = single || piece.Kind == EntityKind.Unknown
-                ? same.Count == 1 || single ? Nearest(same, piece) : null
-                : same.Find(p => GivenNames.MayBeOne(p.Name, piece.Name));
-            if (match is not null && (single || GivenNames.MayBeOne(match.Name, piece.Name))) Adopt(piece, match, same.Count > 1);
+            if (single) Adopt(piece, Nearest(same, piece));
+            else if (piece.Kind == EntityKind.Unknown && piece.Name.Split(' ').Length <= 4) Register(AsPerson(piece));
             return;
         }
 
-        if (single && byGiven.TryGetValue(NameKey.Slug(piece.Name), out List<NamePiece>? named) && named.Count == 1) Adopt(piece, named[0], false);
+        if (single && byGiven.TryGetValue(NameKey.Slug(piece.Name), out List<NamePiece>? named) && named.Count == 1) Adopt(piece, named[0]);
     }
 
-    // Where two persons share a surname, the one named last before the mention is meant (or who fits the gender).
+    private static NamePiece AsPerson(NamePiece piece)
+    {
+        piece.Kind = EntityKind.Person;
+        return piece;
+    }
+
+    // Where several persons share a surname, the bare surname means the one named just before, else the one the article named first.
     private static NamePiece Nearest(List<NamePiece> same, NamePiece piece)
     {
-        NamePiece best = same[0];
+        const int near = 45;
+        NamePiece? best = null;
         foreach (NamePiece candidate in same)
         {
             if (piece.Gender is not null && candidate.Gender is not null && piece.Gender != candidate.Gender) continue;
-            if (candidate.First <= piece.First || best.First > piece.First) best = candidate;
+            if (best is null || (candidate.First < piece.First && piece.First - candidate.First < near)) best = candidate;
         }
 
-        return best;
+        return best ?? same[0];
     }
 
-    private static void Adopt(NamePiece piece, NamePiece match, bool shared)
+    private static void Adopt(NamePiece piece, NamePiece match)
     {
-        match.Key ??= shared ? NameKeys.Person(match.Name) + "/" + NameKey.Slug(match.Name.Split(' ')[0]) : NameKeys.Person(match.Name);
+        if (piece == match) return;
+        NamePiece root = match.Root ?? match;
+        piece.Root = root;
         piece.Kind = EntityKind.Person;
-        piece.Key = match.Key;
-        piece.Gender ??= match.Gender;
-        match.Gender ??= piece.Gender;
+        piece.Key = null;
+        piece.Gender ??= root.Gender;
+        root.Gender ??= piece.Gender;
+        root.Role ??= piece.Role;
+    }
+
+    // The person the article names most often has the plain key of the surname, others of that surname have their given name in it.
+    private void KeyPersons()
+    {
+        foreach (List<NamePiece> same in bySurname.Values)
+        {
+            if (same.Count == 0) continue;
+            NamePiece main = same[0];
+            foreach (NamePiece person in same)
+                if (Count(person) > Count(main)) main = person;
+            foreach (NamePiece person in same)
+            {
+                string plain = NameKeys.Person(person.Name);
+                person.Key ??= person == main ? plain : plain + "/" + NameKey.Slug(person.Name.Split(' ')[0]);
+            }
+        }
+
+        foreach (NamePiece piece in pieces)
+            if (piece.Root is { } root) piece.Key = root.Key ??= NameKeys.Person(root.Name);
+    }
+
+    private int Count(NamePiece person)
+    {
+        int count = 0;
+        foreach (NamePiece piece in pieces)
+            if (piece == person || piece.Root == person) count++;
+        return count;
     }
 
     // A name that is typed once is so typed everywhere.
@@ -90,11 +159,12 @@ internal sealed class NameChains(List<NamePiece> pieces)
         foreach (NamePiece piece in pieces)
         {
             if (piece.Name.Contains(' ', StringComparison.Ordinal)) continue;
+            if (LinkShip(piece)) continue;
             bool acronym = piece.Kind == EntityKind.Organisation && piece.Name.ToUpperInvariant() == piece.Name;
             if (!acronym && piece.Kind != EntityKind.Unknown) continue;
             foreach (NamePiece full in organisations)
             {
-                if (!(acronym ? Initials(full.Name) == piece.Name.Replace(".", "", StringComparison.Ordinal) : full.Name.StartsWith(piece.Name + " ", StringComparison.Ordinal))) continue;
+                if (!(acronym ? Initials(full.Name) == piece.Name.Replace(".", "", StringComparison.Ordinal) : piece.Proper && full.Name.StartsWith(piece.Name + " ", StringComparison.Ordinal))) continue;
                 if (piece.Key is not null && Gazetteer.Default.Find(piece.Name) is not null) continue;
                 full.Key ??= OwnKey(full);
                 piece.Kind = EntityKind.Organisation;
@@ -102,6 +172,14 @@ internal sealed class NameChains(List<NamePiece> pieces)
                 break;
             }
         }
+    }
+
+    private bool LinkShip(NamePiece piece)
+    {
+        if (piece.Kind != EntityKind.Unknown || pieces.Find(p => p.Kind == EntityKind.Product && p.Name.EndsWith(" " + piece.Name, StringComparison.Ordinal)) is not { } ship) return false;
+        piece.Kind = ship.Kind;
+        piece.Key = ship.Key;
+        return true;
     }
 
     private static string OwnKey(NamePiece piece) => piece.Kind switch

@@ -16,7 +16,9 @@ internal static class NameContext
         if (open) ReadRoleBefore(text, piece);
         if (open) ReadAfter(text, piece, head);
         if (piece.Kind == EntityKind.Unknown) piece.Kind = ByPreposition(text, piece, head);
+        if (piece.Kind == EntityKind.Unknown && IsPersonal(text, head) && piece.End - piece.First is 2 or 3) piece.Kind = EntityKind.Person;
         if (piece.Kind == EntityKind.Unknown && Speaks(text, head) && piece.End - piece.First is 2 or 3) piece.Kind = EntityKind.Person;
+        if (piece.Kind == EntityKind.Unknown && LooksPersonal(text, piece, head)) piece.Kind = EntityKind.Person;
         if (piece.MentionFirst < 0) piece.MentionFirst = piece.First;
     }
 
@@ -87,6 +89,43 @@ internal static class NameContext
         }
 
         return EntityKind.Unknown;
+    }
+
+    // Two or three words that no dictionary knows, and that do or are something, are most often a person.
+    private static bool LooksPersonal(ParsedText text, NamePiece piece, int head)
+    {
+        if (piece.End - piece.First is not (2 or 3) || text.Tokens[head].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Conj or Relation.Appos or Relation.Obj or Relation.OblAgent)) return false;
+        for (int i = piece.First; i < piece.End; i++)
+        {
+            ReadOnlySpan<char> form = text.Form(i);
+            if (text.Tokens[i].Upos != Upos.Propn || form.Length < 2 || !char.IsLower(form[^1]) || CommonWords.Contains(form)) return false;
+        }
+
+        return true;
+    }
+
+    // What is done to or owned by persons only: "X was arrested", "X's brother".
+    private static bool IsPersonal(ParsedText text, int head)
+    {
+        Token token = text.Tokens[head];
+        if (token.Head < 0) return false;
+        string governor = text.Tokens[token.Head].Lemma;
+        return token.Relation switch
+        {
+            Relation.NmodPoss => PersonNouns.KindOf(governor) == "kin",
+            Relation.NsubjPass or Relation.Obj => governor is "arrest" or "charge" or "convict" or "sentence" or "kill" or "wound" or "injure" or "shoot" or "murder" or "identify" or "detain" or "jail" or "marry",
+            Relation.Nsubj => governor is "die" or "marry" or "testify" or "plead" or "resign" or "retire" or "confess" || HasPersonPredicate(text, token.Head),
+            _ => false,
+        };
+    }
+
+    // "X is a teacher".
+    private static bool HasPersonPredicate(ParsedText text, int predicate)
+    {
+        if (text.Tokens[predicate].Upos != Upos.Noun || !PersonNouns.Contains(text.Tokens[predicate].Lemma) || PersonNouns.KindOf(text.Tokens[predicate].Lemma) == "group") return false;
+        foreach (int child in text.Children(predicate))
+            if (text.Tokens[child].Relation == Relation.Cop) return true;
+        return false;
     }
 
     private static bool Speaks(ParsedText text, int head)

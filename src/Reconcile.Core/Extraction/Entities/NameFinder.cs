@@ -9,19 +9,49 @@ internal static class NameFinder
     public static List<NamePiece> Find(ParsedText text)
     {
         List<NamePiece> pieces = [];
+        HashSet<string> trusted = Trusted(text);
         foreach (SentenceRange sentence in text.Sentences)
         {
             SentenceCase letters = SentenceCases.Of(text, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!StartsName(text, sentence, i, letters) && !StartsListed(text, sentence, i, letters)) continue;
-                int end = EndOfRun(text, sentence, i, letters);
+                int end = EndOfRun(text, sentence, i, letters), known = pieces.Count;
+                if (letters != SentenceCase.Normal && !IsTrusted(text, i, end, sentence, trusted)) continue;
                 NameTyper.Split(text, i, end, pieces);
+                for (int p = known; p < pieces.Count; p++)
+                {
+                    pieces[p].Proper = text.Tokens[pieces[p].End - 1].Upos == Upos.Propn;
+                    pieces[p].Opens = letters != SentenceCase.Normal || OpensSentence(text, sentence, pieces[p].First);
+                }
+
                 i = end - 1;
             }
         }
 
         return pieces;
+    }
+
+    // In a headline every word has a capital: only names that stand in running text too, listed names and given names are taken.
+    private static bool IsTrusted(ParsedText text, int start, int end, SentenceRange sentence, HashSet<string> trusted)
+    {
+        if (Listed(text, start, sentence.EndToken, out _) is not null || NameWords.IsGivenName(text.Form(start))) return true;
+        for (int i = start; i < end; i++)
+            if (!trusted.Contains(text.Form(i).ToString().ToLowerInvariant()) && !NameWords.IsTitle(text.Form(i)) && Listed(text, i, sentence.EndToken, out _) is null) return false;
+        return true;
+    }
+
+    private static HashSet<string> Trusted(ParsedText text)
+    {
+        HashSet<string> words = new(StringComparer.Ordinal);
+        foreach (SentenceRange sentence in text.Sentences)
+        {
+            if (SentenceCases.Of(text, sentence) != SentenceCase.Normal) continue;
+            for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+                if (text.Tokens[i].Upos == Upos.Propn && char.IsUpper(text.Form(i)[0]) && !OpensSentence(text, sentence, i)) words.Add(text.Form(i).ToString().ToLowerInvariant());
+        }
+
+        return words;
     }
 
     // "al-Qaeda" and "bin Laden" begin with a small letter; only a list can tell them from other words.
@@ -95,7 +125,7 @@ internal static class NameFinder
         }
 
         if (form is "&") return Continues(text, sentence, next, letters) ? 1 : 0;
-        if (form is "of" or "for" && headed)
+        if (form is "of" or "for" && (headed || NameWords.IsTitle(text.Form(i - 1))))
         {
             if (text.Form(next) is "the" && next + 1 < sentence.EndToken) next++;
             return Continues(text, sentence, next, letters) ? next - i : 0;
@@ -121,10 +151,13 @@ internal static class NameFinder
         int last = Math.Min(limit, start + (2 * Gazetteer.Default.LongestWords));
         for (int i = start; i < last; i++)
         {
-            // A word with the full stop that ends the sentence cut off ("U.S", "St") still counts.
             ReadOnlySpan<char> name = text.Text.AsSpan(text.Tokens[start].Start, text.Tokens[i].End - text.Tokens[start].Start);
             if (name.Length > 60) break;
-            if (Gazetteer.Default.Find(name) is not { } found) continue;
+            GazetteerEntry? found = Gazetteer.Default.Find(name);
+            // The full stop of an abbreviation that ends the sentence is a token of its own.
+            if (found is null && text.Tokens[i].End < text.Text.Length && text.Text[text.Tokens[i].End] == '.')
+                found = Gazetteer.Default.Find(text.Text.AsSpan(text.Tokens[start].Start, text.Tokens[i].End + 1 - text.Tokens[start].Start));
+            if (found is null) continue;
             best = found;
             end = i + 1;
         }

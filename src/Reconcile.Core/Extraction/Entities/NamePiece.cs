@@ -29,6 +29,15 @@ internal sealed class NamePiece
     /// <summary>Whether the kind comes from a list or from the form of the name, not from a guess by context.</summary>
     public bool Certain { get; set; }
 
+    /// <summary>Whether the tagger takes it for a proper noun.</summary>
+    public bool Proper { get; set; }
+
+    /// <summary>Whether it opens a sentence or a quotation, where any word has a capital.</summary>
+    public bool Opens { get; set; }
+
+    /// <summary>The first mention of the same person, or null for that itself.</summary>
+    public NamePiece? Root { get; set; }
+
     /// <summary>Index of the entity, once chained.</summary>
     public int Entity { get; set; } = -1;
 }

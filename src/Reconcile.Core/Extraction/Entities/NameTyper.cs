@@ -1,4 +1,5 @@
 using Reconcile.Language;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Entities;
 
@@ -7,6 +8,8 @@ internal static class NameTyper
 {
     public static void Split(ParsedText text, int start, int end, List<NamePiece> pieces)
     {
+        // "R-Texas" behind the name of a member of a parliament.
+        if (end - start > 2 && text.Form(start) is "R" or "D" or "I" && text.Form(start + 1) is "-") start += 2;
         while (start < end && (IsLoose(text, start) || text.Form(start) is "the" or "of")) start++;
         while (end > start && (IsLoose(text, end - 1) || text.Form(end - 1) is "of" or "for" or "the" or "and")) end--;
         if (start >= end) return;
@@ -14,6 +17,19 @@ internal static class NameTyper
         if (entry is not null && listed == end)
         {
             pieces.Add(FromList(text, start, end, entry));
+            return;
+        }
+
+        if (end - start >= 2 && NameWords.IsShipPrefix(text.Form(start)))
+        {
+            pieces.Add(Make(text, start, end, EntityKind.Product, "product:" + NameKey.Slug(Words(text, start, end))));
+            return;
+        }
+
+        int body = BeforeOffice(text, start, end);
+        if (body < end)
+        {
+            if (body > start) Split(text, start, body, pieces);
             return;
         }
 
@@ -26,6 +42,14 @@ internal static class NameTyper
         }
 
         if (SplitAtTitle(text, start, end, pieces)) return;
+        if (end - start >= 3 && NameWords.IsGivenName(text.Form(start + 1)) && PersonNouns.Contains(text.Form(start).ToString().ToLowerInvariant()))
+        {
+            NamePiece person = Person(text, start + 1, end, text.Form(start).ToString().ToLowerInvariant());
+            person.MentionFirst = start;
+            pieces.Add(person);
+            return;
+        }
+
         if (NameWords.IsGivenName(text.Form(start)) && end - start >= 2 && !(entry?.Class == GazetteerClass.Person))
         {
             pieces.Add(Person(text, start, end, null));
@@ -60,6 +84,15 @@ internal static class NameTyper
         return Metonyms.Resolve(text, piece, entry);
     }
 
+    // "Springfield Police Chief", "University Vice President": the office at the end names nobody; who has it stands elsewhere.
+    private static int BeforeOffice(ParsedText text, int start, int end)
+    {
+        if (!NameWords.IsTitle(text.Form(end - 1)) || NameWords.IsTitle(text.Form(start)) || NameWords.IsGivenName(text.Form(start))) return end;
+        int office = end - 1;
+        while (office > start && (NameWords.IsTitle(text.Form(office - 1)) || NameWords.IsTitleModifier(text.Form(office - 1)))) office--;
+        return office;
+    }
+
     // The head of an English name stands last ("Kakhovka Dam") or before "of" ("Bank of England").
     private static (EntityKind Kind, Func<string, string>? Key)? FormOf(ParsedText text, int start, int end)
     {
@@ -69,7 +102,8 @@ internal static class NameTyper
             if (text.Form(i) is "of" or "for") head = i - 1;
         ReadOnlySpan<char> word = text.Form(head);
         if (NameWords.IsTitle(text.Form(start)) && head > start + 1 && NameWords.IsGivenName(text.Form(start + 1))) return null;
-        if (NameWords.IsRegionHead(word)) return (EntityKind.Place, NameKeys.Region);
+        bool before = head < end - 1;
+        if (NameWords.IsRegionHead(word) && !(before && text.Form(head + 2) is "the")) return (EntityKind.Place, NameKeys.Region);
         if (NameWords.IsOrganisationHead(word) || NameWords.IsCompanySuffix(word)) return (EntityKind.Organisation, NameKeys.Organisation);
         if (NameWords.IsPlaceHead(word)) return (EntityKind.Place, NameKeys.Place);
         if (NameWords.IsEventHead(word)) return (EntityKind.Event, NameKeys.Event);
@@ -92,10 +126,10 @@ internal static class NameTyper
         bool body = false;
         for (int i = start; i < end - 1; i++)
         {
-            body |= Ministries.IsHead(text.Form(i));
+            body |= Ministries.IsHead(text.Form(i)) || NameWords.IsPlaceHead(text.Form(i));
             if (!body || text.Form(i) is not "of") continue;
             int name = text.Form(i + 1) is "the" ? i + 2 : i + 1;
-            if (name < end && NameFinder.Listed(text, name, end, out int listed) is { Class: GazetteerClass.Country } && listed == end) return i;
+            if (name < end && NameFinder.Listed(text, name, end, out int listed) is { Class: GazetteerClass.Country or GazetteerClass.Metonym } && listed == end) return i;
         }
 
         return end;
@@ -113,11 +147,22 @@ internal static class NameTyper
         if (after + 1 < end && text.Form(after) is "of" && after + 2 < end) after += 2;
         if (first > start) Split(text, start, first, pieces);
         if (after >= end) return true;
+        if (IsOffice(text, after, end)) return true;
         string role = Words(text, first, after).ToLowerInvariant();
-        if (text.Form(after) is "of" || (after < end && NameFinder.Listed(text, after, end, out int listed) is { Class: not GazetteerClass.Person } && listed == end)) { Split(text, after, end, pieces); return true; }
+        if (text.Form(after) is "of" or "for" or "and" or "&" || (after < end && NameFinder.Listed(text, after, end, out int listed) is { Class: not GazetteerClass.Person } && listed == end)) { Split(text, after, end, pieces); return true; }
         NamePiece person = Person(text, after, end, role);
         person.MentionFirst = first;
         pieces.Add(person);
+        return true;
+    }
+
+    // "Chief Medical Examiner", "General Staff": what follows the title belongs to it.
+    private static bool IsOffice(ParsedText text, int start, int end)
+    {
+        if (NameWords.IsOrganisationHead(text.Form(start)) && end - start == 1) return true;
+        if (end - start < 2) return false;
+        for (int i = start; i < end; i++)
+            if (NameWords.IsGivenName(text.Form(i)) || !CommonWords.Contains(text.Form(i))) return false;
         return true;
     }
 
@@ -139,7 +184,8 @@ internal static class NameTyper
     {
         NamePiece piece = Make(text, start, end, EntityKind.Unknown, null);
         piece.Certain = false;
-        if (end - start == 1 && text.Form(start) is { Length: >= 2 and <= 6 } form && IsAcronym(form))
+        if (end - start >= 2 && NameWords.IsPlacePrefix(text.Form(start))) piece.Kind = EntityKind.Place;
+        if (end - start == 1 && text.Form(start) is { Length: >= 2 and <= 6 } form && IsAcronym(form) && !CommonWords.Contains(form))
         {
             piece.Kind = EntityKind.Organisation;
             piece.Key = NameKeys.Organisation(piece.Name);

@@ -10,7 +10,8 @@ internal static class NameWords
     private static readonly HashSet<string> Titles = Sections["title"], TitleModifiers = Sections["title modifier"],
         OrganisationHeads = Sections["organisation head"], PlaceHeads = Sections["place head"], RegionHeads = Sections["region head"],
         EventHeads = Sections["event head"], Particles = Sections["particle"], Suffixes = Sections["suffix"],
-        CompanySuffixes = Sections["company suffix"], NotNames = Sections["not a name"], AlsoWords = Sections["also a word"];
+        CompanySuffixes = Sections["company suffix"], NotNames = Sections["not a name"], AlsoWords = Sections["also a word"],
+        PlacePrefixes = Sections["place prefix"], ShipPrefixes = Sections["ship prefix"];
 
     public static bool IsTitle(ReadOnlySpan<char> word) => In(Titles, word);
 
@@ -39,10 +40,18 @@ internal static class NameWords
     /// <summary>A listed name that is a common word as well.</summary>
     public static bool IsAlsoWord(ReadOnlySpan<char> word) => In(AlsoWords, word);
 
-    public static bool IsGivenName(ReadOnlySpan<char> word) => Given.Contains(word);
+    /// <summary>Marks over letters do not count (José, Jose).</summary>
+    public static bool IsGivenName(ReadOnlySpan<char> word) =>
+        Given.Contains(word) || (word.ContainsAnyExceptInRange('\0', '\u007f') && Given.Contains(NameKey.Slug(word)));
+
+    /// <summary><c>USS</c> and its like, before the name of a ship.</summary>
+    public static bool IsShipPrefix(ReadOnlySpan<char> word) => In(ShipPrefixes, word);
 
     /// <summary><c>male</c>, <c>female</c>, <c>either</c> or null for a given name.</summary>
-    public static string? GenderOfGivenName(string word) => Given.SectionOf(word);
+    public static string? GenderOfGivenName(string word) => Given.SectionOf(word) ?? Given.SectionOf(NameKey.Slug(word));
+
+    /// <summary>A first word that mostly begins the name of a place (<c>San</c>, <c>Ras</c>).</summary>
+    public static bool IsPlacePrefix(ReadOnlySpan<char> word) => In(PlacePrefixes, word);
 
     private static bool In(HashSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
 
