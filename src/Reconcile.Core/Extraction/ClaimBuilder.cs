@@ -30,6 +30,12 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             return null;
         }
 
+        if (IsBare(clause))
+        {
+            Skipped = "command";
+            return null;
+        }
+
         PolarityReading polarity = PolarityReader.Read(parsed, clause.Predicate);
         ClaimFrame frame = frames.Build(clause);
         string lemma = frame.Nodes[frame.Root].Lemma;
@@ -52,6 +58,14 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Rules = [Name(clause.Kind)],
             Frame = frame,
         };
+    }
+
+    /// <summary>A bare verb form without a subject states nothing: <c>retreat or die</c>.</summary>
+    private bool IsBare(Clause clause)
+    {
+        ref readonly Token t = ref parsed.Tokens[clause.Top];
+        return t.Xpos == Xpos.VB && clause.Kind is not ClauseKind.Coordinated && parsed.Subject(clause.Top) < 0 && parsed.Child(clause.Top, Relation.Aux) < 0
+            || (t.Xpos == Xpos.VB && clause.Kind == ClauseKind.Coordinated && parsed.Tokens[t.Head].Xpos == Xpos.VB && parsed.Subject(t.Head) < 0 && parsed.Child(t.Head, Relation.Aux) < 0);
     }
 
     private static string Reason(SkipReason reason) => reason switch

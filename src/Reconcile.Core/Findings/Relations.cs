@@ -19,13 +19,14 @@ internal static class Relations
         string speakers = relation == FindingRelation.Dispute && lead.Pair.First.Speaker is not null && lead.Pair.Second.Speaker is not null
             ? $" {lead.Pair.First.Claim.Speakers[^1].Name} is said to say the one, {lead.Pair.Second.Claim.Speakers[^1].Name} the other."
             : string.Empty;
-        string later = relation == FindingRelation.Update ? " The reports are of different days, and this changes with time." : string.Empty;
+        string later = relation == FindingRelation.Update ? " This changes with time, and the later report supersedes the earlier." : string.Empty;
         return lead.Verdict.Because + speakers + later;
     }
 
     /// <summary>What changes with time, told on different days, is news and no conflict.</summary>
     private static bool IsUpdate(JudgedPair lead)
     {
+        if (lead.Verdict.Supersedes) return true;
         if (!lead.Verdict.Progresses || lead.Pair.First.Claim.AsOf is not { } a || lead.Pair.Second.Claim.AsOf is not { } b || a.Date == b.Date) return false;
         return lead.Verdict.Order == 0 || lead.Verdict.Order == Math.Sign(b.Date.DayNumber - a.Date.DayNumber);
     }

@@ -23,6 +23,9 @@ internal static class Likeness
     public static bool IsFactual(ClaimProfile profile) =>
         profile.Claim.Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
 
+    /// <summary>Within one article, one voice that says two things says them of two things.</summary>
+    public static bool OneVoice(PairComparison pair) => pair.First.Article == pair.Second.Article && pair.First.Speaker == pair.Second.Speaker;
+
     /// <summary>Words that name the event in a question.</summary>
     public static string Topic(ClaimProfile profile) => profile.Claim.Text.Length <= 90 ? profile.Claim.Text : profile.Claim.Text[..profile.Claim.Text.LastIndexOf(' ', 90)] + " …";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Judging.Counts;
 using Reconcile.Matching;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -17,10 +18,10 @@ internal static class PairJudge
             PairComparison pair = comparer.Compare(profiles[first], profiles[second]);
             if (Ask(pair) is not { } verdict) continue;
             ImmutableArray<MatchWeight> weights = MatchScore.Weights(pair);
-            judged.Add(new JudgedPair(pair, weights, MatchScore.Probability(weights), verdict));
+            judged.Add(new JudgedPair(pair, weights, Math.Max(MatchScore.Probability(weights), verdict.Identity), verdict));
         }
 
-        return judged;
+        return TwoNumbers.Without(profiles, judged);
     }
 
     private static Verdict? Ask(PairComparison pair)

@@ -4,7 +4,7 @@ using Reconcile.Judging.Counts;
 using Reconcile.Judging.Denials;
 using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
-using Reconcile.Judging.NoneClaims;
+using Reconcile.Judging.Nones;
 using Reconcile.Judging.Places;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Times;

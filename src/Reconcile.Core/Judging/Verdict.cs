@@ -25,11 +25,17 @@ internal enum VerdictKind : byte
 internal sealed record Verdict(
     VerdictKind Kind, ConflictType Type, Slot Slot, string FirstAnswer, string SecondAnswer, string Because, string Rule, double Strength)
 {
+    /// <summary>How surely the rule itself knows that both speak of one thing (the age of one person), where that is more than the comparison shows; else 0.</summary>
+    public double Identity { get; init; }
+
     /// <summary>For <see cref="VerdictKind.Compatible"/>: the typed reason.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Whether the answer naturally changes as time goes on (a toll, progress).</summary>
     public bool Progresses { get; init; }
+
+    /// <summary>Whether one side says itself that it may be overtaken (at least three).</summary>
+    public bool Supersedes { get; init; }
 
     /// <summary>Sign of the natural change from the first to the second claim: 1 later, -1 earlier, 0 unknown.</summary>
     public int Order { get; init; }

@@ -63,7 +63,7 @@ internal sealed class QuestionClusterer
             Join(cluster, pair.First, pair);
             Join(cluster, pair.Second, null);
         }
-        else if (pair.Verdict.Kind == VerdictKind.Conflict && !IsTold(family, pair))
+        else if (pair.Verdict.Kind == VerdictKind.Conflict && !IsNone(family) && !IsTold(family, pair))
         {
             // A conflict that fits into no cluster is a question of its own.
             var cluster = new QuestionCluster(family);
@@ -71,6 +71,9 @@ internal sealed class QuestionClusterer
             clusters.Add(cluster);
         }
     }
+
+    /// <summary>All instances answer one claim of none, whatever they have in common.</summary>
+    private static bool IsNone(string family) => family.StartsWith("none:", StringComparison.Ordinal);
 
     /// <summary>Whether a cluster of the family already holds both answers, from these articles or from others.</summary>
     private bool IsTold(string family, JudgedPair pair)
@@ -110,7 +113,7 @@ internal sealed class QuestionClusterer
             if (profiles[member].Article == profiles[claim].Article && pair?.Verdict.Kind != VerdictKind.Conflict) return false;
         }
 
-        return matched * 2 >= cluster.Claims.Count;
+        return IsNone(cluster.Family) ? matched > 0 : matched * 2 >= cluster.Claims.Count;
     }
 
     private JudgedPair? Between(string family, int a, int b) => judged.GetValueOrDefault((family, Math.Min(a, b), Math.Max(a, b)));

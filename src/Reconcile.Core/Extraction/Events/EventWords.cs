@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Events;
@@ -10,6 +11,8 @@ internal static class EventWords
     {
         ref readonly Token t = ref parsed.Tokens[token];
         if (t.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn)) return null;
+        // What is left, or left somewhere, is left behind.
+        if (t.Lemma == "leave" && t.Upos == Upos.Verb && parsed.IsPassive(token)) return EventClasses.Default.ClassOf("leave behind", Upos.Verb);
         foreach (int child in parsed.Children(token))
         {
             if (parsed.Tokens[child].Relation == Relation.CompoundPrt

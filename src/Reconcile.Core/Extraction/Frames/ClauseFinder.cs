@@ -112,7 +112,7 @@ internal sealed class ClauseFinder(ArticleContext context)
     private int Missing(int top, ClauseKind kind, int relativizer) => kind switch
     {
         ClauseKind.Relative or ClauseKind.Participle => parsed.Tokens[top].Head,
-        ClauseKind.Coordinated or ClauseKind.Adverbial => relativizer >= 0 ? -1 : SubjectOf(parsed.Tokens[top].Head),
+        ClauseKind.Coordinated or ClauseKind.Adverbial => relativizer >= 0 ? -1 : Absolute(top) is var noun and >= 0 ? noun : SubjectOf(parsed.Tokens[top].Head),
         _ => -1,
     };
 
@@ -126,12 +126,25 @@ internal sealed class ClauseFinder(ArticleContext context)
         return !parsed.IsPassive(predicate) && parsed.Child(predicate, Relation.Cop) < 0 && parsed.Child(predicate, Relation.Ccomp) < 0;
     }
 
+    /// <summary>The noun of an absolute that the parser hung beside its participle (<c>with troops ditching their uniforms</c>), or -1.</summary>
+    private int Absolute(int participle)
+    {
+        if (parsed.Tokens[participle].Xpos is not (Xpos.VBG or Xpos.VBN)) return -1;
+        while (parsed.Tokens[participle].Relation == Relation.Conj) participle = parsed.Tokens[participle].Head;
+        int governor = parsed.Tokens[participle].Head;
+        if (governor < 0 || parsed.Tokens[participle].Xpos is not (Xpos.VBG or Xpos.VBN)) return -1;
+        foreach (int child in parsed.Children(governor))
+            if (child < participle && participle - child <= 3 && parsed.Tokens[child].Relation is Relation.Obl or Relation.Nmod && parsed.Marker(child) is "with" or "amid") return child;
+        return -1;
+    }
+
     /// <summary>The subject of the clause the token belongs to, through coordination and open complements.</summary>
     private int SubjectOf(int token)
     {
         for (int steps = 0; token >= 0 && steps < 8; steps++)
         {
             int subject = parsed.Subject(token);
+            if (subject < 0 && Absolute(token) is var noun and >= 0) return noun;
             ref readonly Token t = ref parsed.Tokens[token];
             if (subject >= 0) return IsRelativizer(subject) && t.Relation == Relation.AclRelcl ? t.Head : subject;
             switch (t.Relation)

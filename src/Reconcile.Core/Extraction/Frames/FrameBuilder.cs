@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Measures;
 using System.Collections.Immutable;
 using Reconcile.Language;
 
@@ -8,6 +9,7 @@ namespace Reconcile.Extraction.Frames;
 internal sealed class FrameBuilder(ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
+    private readonly MeasureReader measures = new(context);
     private readonly int[] nodeOf = new int[context.Parsed.Tokens.Length];
 
     /// <summary>The frame of one clause.</summary>
@@ -26,7 +28,7 @@ internal sealed class FrameBuilder(ArticleContext context)
         AddShared(clause.SharedSubject, tokens);
         AddShared(clause.SharedObject, tokens);
         foreach (int token in tokens) nodes.Add(Node(token, clause));
-        return new ClaimFrame([.. nodes], nodeOf[clause.Predicate]);
+        return new ClaimFrame([.. nodes], nodeOf[clause.Predicate], [.. measures.Read(clause)]);
     }
 
     /// <summary>One frame for a whole sentence, with its clauses inside.</summary>

@@ -1,3 +1,5 @@
+using Reconcile.Extraction.Measures;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -28,7 +30,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || a.Of != b.Of)) return null;
-        if (Negated(pair.First) || Negated(pair.Second) || OneVoice(pair)) return null;
+        if (Negated(pair.First) || Negated(pair.Second) || Likeness.OneVoice(pair)) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && !Named(a)) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
@@ -39,19 +41,17 @@ internal sealed class CountRule : IRule
         if (Scope(pair, a, b) is { } reason)
             return equal ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
+        if (a.People && IsGrowth(a, b)) return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}; the lower one is a least number.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true };
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
         return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = a.People };
 
         Verdict Result(VerdictKind kind, string because) =>
-            new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b));
+            new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
     }
 
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
-
-    /// <summary>Within one article, one voice that gives two numbers gives numbers of two things.</summary>
-    private static bool OneVoice(PairComparison pair) => pair.First.Article == pair.Second.Article && pair.First.Speaker == pair.Second.Speaker;
 
     private static double Middle(CountFact fact) => ((fact.Quantity.Low ?? fact.Quantity.High ?? 0) + (fact.Quantity.High ?? fact.Quantity.Low ?? 0)) / 2;
 
@@ -60,12 +60,22 @@ internal sealed class CountRule : IRule
     {
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different) return "different-event";
-        if (a.Counted != b.Counted) return "part-of-whole";
+        if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
+        if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 2 && Counts(pair.First) != Counts(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
         if ((a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
         if (ModifiersDiffer(a.Modifiers, b.Modifiers)) return "scope-difference";
         return null;
+    }
+
+    /// <summary>Whether the number counts the one who did it too: four dead, including the gunman.</summary>
+    private static bool Counts(ClaimProfile profile)
+    {
+        if (Array.BinarySearch(profile.Lemmas, "include", StringComparer.Ordinal) < 0 && Array.BinarySearch(profile.Lemmas, "including", StringComparer.Ordinal) < 0 && !profile.Claim.Text.Contains("including", StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (string lemma in profile.Lemmas)
+            if (PersonNouns.KindOf(lemma) == "suspect") return true;
+        return false;
     }
 
     /// <summary>A restriction on one side only (three children, three Indian children) may make it a part.</summary>
@@ -78,6 +88,22 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    /// <summary>At least three, then ten: the first number was never the last.</summary>
+    private static bool IsGrowth(CountFact a, CountFact b) =>
+        (a.Quantity is { Hedge: Hedge.AtLeast, Low: { } low } && Middle(b) > low * 1.2) || (b.Quantity is { Hedge: Hedge.AtLeast, Low: { } other } && Middle(a) > other * 1.2);
+
+    /// <summary>Two counts of one thing seldom differ by a factor of more than three.</summary>
+    private static double Likely(CountFact a, CountFact b)
+    {
+        if (a.Measure == "magnitude") return Math.Abs(Middle(a) - Middle(b)) <= 0.6 ? 1 : 0.3;
+        double x = Math.Abs(Middle(a)), y = Math.Abs(Middle(b)), ratio = Math.Max(x, y) / Math.Max(Math.Min(x, y), 0.5);
+        return ratio <= 3 ? 1 : ratio <= 6 ? 0.7 : 0.3;
+    }
+
+    /// <summary>One person has one age, and one story seldom has two death tolls.</summary>
+    private static double OneThing(PairComparison pair, CountFact fact) =>
+        Named(fact) ? 0.97 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.72 : 0;
+
     private static double Strength(PairComparison pair, CountFact a, CountFact b)
     {
         if (a.Of is not null) return 0.9;
@@ -85,6 +111,6 @@ internal sealed class CountRule : IRule
         if (a.Quantity.Hedge == Hedge.Exact && b.Quantity.Hedge == Hedge.Exact) strength += 0.1;
         if (pair.Anchor == Level.Same) strength += 0.1;
         if (pair.Agent == Level.Different) strength -= 0.2;
-        return strength;
+        return strength * Likely(a, b);
     }
 }

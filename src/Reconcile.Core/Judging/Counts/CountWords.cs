@@ -23,13 +23,20 @@ internal static class CountWords
         return hedge + number + unit;
     }
 
+    /// <summary>Identity of the question that the number answers.</summary>
+    public static string Key(CountFact fact) =>
+        fact.Measure == "age" ? $"age/{fact.Of}"
+        : fact.Of is not null ? $"measure:{fact.Measure}/{fact.Of}"
+        : $"count:{fact.Measure}/{fact.Counted}";
+
     public static Slot Slot(CountFact fact, PairComparison pair)
     {
-        if (fact.Measure == "age") return new Slot($"age/{fact.Of}", $"How old is {Name(pair, fact.Of!)}?");
         string thing = fact.Counted is null or "person" ? "people" : fact.Counted;
-        if (fact.Quantity.Unit is not null || fact.Counted is null)
-            return new Slot($"measure:{fact.Measure}/{fact.Of}", $"What {Readable(fact)}{(fact.Of is null ? string.Empty : $" has {Name(pair, fact.Of)}")}?");
-        return new Slot($"count:{fact.Measure}/{fact.Counted}", $"How many {thing}: {fact.Measure.Replace(':', ' ')}?");
+        string question = fact.Measure == "age" ? $"How old is {Name(pair, fact.Of!)}?"
+            : fact.Of is not null ? $"What {Readable(fact)} has {Name(pair, fact.Of)}?"
+            : fact.Measure == "magnitude" ? "Of what magnitude was it?"
+            : $"How many {thing}: {Readable(fact)}?";
+        return new Slot(Key(fact), question);
     }
 
     private static string Readable(CountFact fact) => fact.Measure.Replace(':', ' ');

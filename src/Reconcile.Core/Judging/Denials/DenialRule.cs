@@ -17,7 +17,7 @@ internal sealed class DenialRule : IRule
         if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;
         var slot = new Slot($"denial:{charge.Claim.Id}", $"Is it so that {Likeness.Topic(charge)}?");
         string yes = Likeness.Topic(charge), no = $"{denier.Lemma} denies it";
-        return new Verdict(VerdictKind.Conflict, ConflictType.Denial, slot, swapped ? yes : no, swapped ? no : yes, $"{denier.Lemma} denies what is said.", Name, 0.75);
+        return new Verdict(VerdictKind.Conflict, ConflictType.Denial, slot, swapped ? yes : no, swapped ? no : yes, $"{denier.Lemma} denies what is said.", Name, 0.75) { Identity = 0.85 };
     }
 
     private static Participant? Denier(ClaimProfile denial)

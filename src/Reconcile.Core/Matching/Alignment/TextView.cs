@@ -5,7 +5,7 @@ using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
 using Reconcile.Extraction.Quantities;
 using Reconcile.Language;
-using Reconcile.Matching.Profiles;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Matching.Alignment;
 

@@ -31,6 +31,20 @@ internal sealed class StoryAnchors
             if (set.Count * 2 >= articles.Count && (set.Count > 1 || articles.Count == 1)) own.Add(key);
     }
 
+    /// <summary>The anchor of a claim: the places of its own clause decide before those of its sentence.</summary>
+    public Anchor Of(Claim claim, Anchor sentence)
+    {
+        var away = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (FrameNode node in claim.Frame.Nodes)
+        {
+            if (node.Role != FrameRole.Place || node.EntityKey is null) continue;
+            if (own.Contains(node.EntityKey)) return sentence;
+            away.Add(node.EntityKey);
+        }
+
+        return away.Count == 0 ? sentence : sentence with { Places = [.. away], Home = false };
+    }
+
     /// <summary>The anchor of a sentence from its claims.</summary>
     public Anchor Of(IReadOnlyList<Claim> sentence)
     {

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Matching.Blocking;
@@ -73,12 +74,41 @@ internal static class CandidatePairs
         foreach (string lemma in profile.Lemmas) set.Add(lemma);
         foreach (string entity in profile.Entities) set.Add(entity);
         foreach (string eventClass in profile.Events) set.Add("e:" + eventClass);
+        foreach (string eventClass in profile.Events)
+        {
+            foreach (Participant participant in profile.Participants)
+                if (EventMeasures.Of(eventClass, participant.Role) is var measure && EventMeasures.CountsPeople(measure)) Harm(set, measure);
+        }
+
+        foreach (CountFact fact in NoneClaims.Of(profile))
+        {
+            if (fact.People) Harm(set, fact.Measure);
+            else set.Add($"m:{fact.Measure}/none");
+        }
+
+        Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {
             if (fact.Of is not null) set.Add($"m:{fact.Measure}/{fact.Of}");
-            else if (fact.Counted is not null) set.Add($"m:{fact.Measure}/{(fact.People ? "people" : fact.Counted)}");
+            else set.Add($"m:{fact.Measure}/{(fact.People ? "people" : fact.Counted)}");
         }
 
         return [.. set];
+    }
+
+    /// <summary>A claim of no harm meets all that tell of harm.</summary>
+    private static void Harm(HashSet<string> set, string measure)
+    {
+        set.Add($"m:{measure}/people");
+        if (EventMeasures.Covers("harm", measure)) set.Add("m:harm/people");
+    }
+
+    /// <summary>A denial meets what others say of the one who denies.</summary>
+    private static void Denials(ClaimProfile profile, HashSet<string> set)
+    {
+        bool denies = profile.HasEvent("deny");
+        if (!denies && profile.Claim.Speakers.IsEmpty) return;
+        foreach (Participant participant in profile.Participants)
+            if (participant is { Role: FrameRole.Agent, Key: { } key }) set.Add($"m:deny/{key}");
     }
 }

@@ -74,7 +74,10 @@ internal sealed class PairComparer(WordWeights weights)
     {
         if (first is null || second is null) return Level.Unknown;
         if (first == second) return Level.Same;
-        return first.MayOverlap(second) ? Level.Close : Level.Different;
+        if (first.MayOverlap(second)) return Level.Close;
+
+        // The day of a bare clock time is a guess.
+        return (first.Granularity == Granularity.Hour) != (second.Granularity == Granularity.Hour) ? Level.Unknown : Level.Different;
     }
 
     private static int CountShared(string[] first, string[] second)

@@ -1,3 +1,4 @@
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Anchors;
 
 namespace Reconcile.Matching.Profiles;
@@ -15,7 +16,8 @@ internal static class ProfileBuilder
         {
             Claim claim = claims[i];
             if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
-            profiles[i] = Build(claim, i, article, sentences[(claim.ArticleId, claim.Sentence)]);
+            Sentence sentence = sentences[(claim.ArticleId, claim.Sentence)];
+            profiles[i] = Build(claim, i, article, sentence with { Anchor = anchors.Of(claim, sentence.Anchor) });
         }
 
         return profiles;
@@ -39,7 +41,7 @@ internal static class ProfileBuilder
             Events = events,
             Head = frame.Nodes[head].Lemma,
             Participants = Participants(frame),
-            Counts = CountFacts.Of(frame),
+            Counts = [.. frame.Counts],
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
             SentenceEntities = sentence.Entities,
@@ -85,7 +87,7 @@ internal static class ProfileBuilder
     }
 
     /// <summary>Keys or lemmas of the words that restrict a noun.</summary>
-    internal static string[] Modifiers(ClaimFrame frame, int head)
+    private static string[] Modifiers(ClaimFrame frame, int head)
     {
         var list = new List<string>();
         foreach (FrameNode node in frame.Nodes)

@@ -1,11 +1,10 @@
-using Reconcile.Language.Lexicons;
 
-namespace Reconcile.Matching.Profiles;
+namespace Reconcile.Language.Lexicons;
 
 /// <summary>Words that say little: light verbs, and words too common to tell one claim from another; from <c>light-words.lexicon</c>.</summary>
 internal static class LightWords
 {
-    private static readonly WordList List = WordList.Load("Matching/Profiles/light-words.lexicon");
+    private static readonly WordList List = WordList.Load("Language/Lexicons/light-words.lexicon");
 
     /// <summary>Whether a verb leaves the meaning to its object.</summary>
     public static bool IsLightVerb(string lemma) => List.SectionOf(lemma) == "light";

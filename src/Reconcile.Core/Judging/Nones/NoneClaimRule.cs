@@ -1,9 +1,9 @@
-using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
-namespace Reconcile.Judging.NoneClaims;
+namespace Reconcile.Judging.Nones;
 
 /// <summary>None is said of a kind of event, and the other reports one: <c>without losing a soldier</c>, <c>soldiers drowned</c>.</summary>
 internal sealed class NoneClaimRule : IRule
@@ -12,22 +12,21 @@ internal sealed class NoneClaimRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different) return null;
+        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneVoice(pair)) return null;
         return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
     }
 
     private Verdict? Judge(PairComparison pair, ClaimProfile none, ClaimProfile instance, bool swapped)
     {
-        foreach (CountFact fact in none.Counts)
+        foreach (CountFact fact in NoneClaims.Of(none))
         {
-            if (fact.Quantity.High != 0 || none.Polarity == Polarity.Negative) continue;
             if (Instance(fact, instance) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : ConflictType.UniversalVsInstance;
             string nothing = $"no {Plural(fact)}";
             var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", $"Were any {Plural(fact)} involved ({fact.Measure})?");
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
-                $"One side says {nothing}, the other reports \"{words}\".", Name, 0.8);
+                $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8) { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65 };
         }
 
         return null;
@@ -36,10 +35,10 @@ internal sealed class NoneClaimRule : IRule
     /// <summary>The words by which the other claim reports an instance, or null.</summary>
     private static string? Instance(CountFact none, ClaimProfile instance)
     {
-        if (instance.Polarity == Polarity.Negative || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
+        if (instance.Polarity == Polarity.Negative || NoneClaims.Of(instance).Length > 0 || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
         foreach (CountFact fact in instance.Counts)
         {
-            if (fact.Quantity.High is null or > 0 && fact.Measure == none.Measure && fact.People == none.People && Counted(none, fact.Counted ?? string.Empty) && Groups(none.Modifiers, fact.Modifiers))
+            if (fact.Quantity.High is null or > 0 && EventMeasures.Covers(none.Measure, fact.Measure) && fact.People == none.People && Counted(none, fact.Counted ?? string.Empty) && Groups(none.Modifiers, fact.Modifiers))
                 return instance.Claim.Text;
         }
 
@@ -47,7 +46,7 @@ internal sealed class NoneClaimRule : IRule
         {
             foreach (Participant participant in instance.Participants)
             {
-                if (Measures.Of(eventClass, participant.Role) != none.Measure) continue;
+                if (!EventMeasures.Covers(none.Measure, EventMeasures.Of(eventClass, participant.Role))) continue;
                 if (Zero(instance, participant)) continue;
                 if (Counted(none, participant.Lemma) && Groups(none.Modifiers, participant.Modifiers)) return instance.Claim.Text;
             }

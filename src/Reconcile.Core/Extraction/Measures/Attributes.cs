@@ -1,0 +1,20 @@
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Extraction.Measures;
+
+/// <summary>Nouns that give a number to a thing or to an event; from <c>attributes.lexicon</c>.</summary>
+internal static class Attributes
+{
+    private static readonly Dictionary<string, (string Measure, bool OfEvent)> Nouns = Read();
+
+    /// <summary>The measure that a noun stands for, or null.</summary>
+    public static string? MeasureOf(string lemma) => Nouns.TryGetValue(lemma, out (string Measure, bool OfEvent) entry) ? entry.Measure : null;
+
+    private static Dictionary<string, (string, bool)> Read()
+    {
+        var nouns = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        foreach (LexiconLine line in LexiconReader.Read("Extraction/Measures/attributes.lexicon"))
+            foreach (string noun in line.Values) nouns.Add(noun, (line.Key, line.Section == "of-event"));
+        return nouns;
+    }
+}

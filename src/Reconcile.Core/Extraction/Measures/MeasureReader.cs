@@ -1,0 +1,238 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Frames;
+using Reconcile.Extraction.Quantities;
+using Reconcile.Language;
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Extraction.Measures;
+
+/// <summary>Finds out what the numbers of a clause measure, from the words that govern them.</summary>
+internal sealed class MeasureReader(ArticleContext context)
+{
+    private readonly ParsedText parsed = context.Parsed;
+
+    public CountFact[] Read(Clause clause)
+    {
+        var facts = new List<CountFact>();
+        QuantityMention? last = null;
+        foreach (int token in clause.Tokens)
+        {
+            if (context.QuantityAt(token) is not { } mention || mention == last) continue;
+            last = mention;
+            if (Fact(mention, clause) is { } fact) facts.Add(fact);
+        }
+
+        if (clause.SharedSubject >= 0 && context.QuantityOf(clause.SharedSubject) is { } shared && Fact(shared, clause, clause.SharedSubject) is { } inherited)
+            facts.Add(inherited with { Restricted = clause.Kind is ClauseKind.Relative or ClauseKind.Participle });
+        return [.. facts];
+    }
+
+    private CountFact? Fact(QuantityMention mention, Clause clause, int shared = -1)
+    {
+        Quantity quantity = mention.Quantity;
+        int number = Number(mention), counted = mention.CountedToken;
+        int head = counted >= 0 ? counted : number;
+        string[] modifiers = counted >= 0 ? Modifiers(counted) : [];
+        if (AgeAfterName(mention) is { } bearer) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
+        if (quantity.Role.HasFlag(QuantityRole.Age) || Attribute(head) == "age")
+            return Person(head, clause) is { } owner ? new CountFact("age", null, false, owner, quantity with { Role = QuantityRole.Age, Unit = null }, [], false) : null;
+        if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
+        if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
+        if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
+        if (quantity.Unit is { } unit)
+            return Attribute(head) is { } measured && Thing(head, clause) is { } thing ? new CountFact($"{unit}:{measured}", null, false, thing, quantity, [], false) : null;
+        bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma);
+        if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
+        if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
+        string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
+        if (people && counted >= 0 && PersonNouns.KindOf(noun) is "generic" or "harmed") noun = "person";
+        if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
+        return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head));
+    }
+
+    private int Number(QuantityMention mention)
+    {
+        for (int i = mention.EndToken - 1; i > mention.FirstToken; i--)
+            if (parsed.Tokens[i].Upos == Upos.Num) return i;
+        return mention.FirstToken;
+    }
+
+    /// <summary>The event or attribute that is counted.</summary>
+    private string? Measure(QuantityMention mention, int head, Clause clause, bool shared)
+    {
+        QuantityRole role = mention.Quantity.Role;
+        if (role.HasFlag(QuantityRole.Killed)) return "die";
+        if (role.HasFlag(QuantityRole.Wounded)) return "wound";
+        if (role.HasFlag(QuantityRole.Missing)) return "miss";
+        if (EventWords.ClassOf(parsed, head) is { } own && mention.CountedToken >= 0) return EventMeasures.Of(own, FrameRole.Patient);
+        if (Result(head) is { } result) return result;
+        if (IsLoss(mention, head)) return "die";
+        if (Attribute(head) is { } attribute) return attribute;
+        if (shared) return Of(clause.Predicate, IsPassive(clause) ? FrameRole.Patient : FrameRole.Agent);
+        int first = head;
+        while (parsed.Tokens[first].Relation == Relation.Conj) first = parsed.Tokens[first].Head;
+        int governor = parsed.Tokens[first].Head;
+        if (governor < 0) return null;
+        if (clause.Predicate != governor && clause.Top == governor) governor = clause.Predicate;
+        return parsed.Tokens[first].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.OblAgent or Relation.Obl
+            ? Of(governor, Roles.Of(parsed, context, first, governor)) : null;
+    }
+
+    private bool IsLoss(QuantityMention mention, int head)
+    {
+        int governor = parsed.Tokens[head].Head;
+        return governor >= 0 && mention.CountedToken >= 0 && parsed.Tokens[head].Relation == Relation.Obj && PersonNouns.Contains(parsed.Tokens[head].Lemma)
+            && EventWords.ClassOf(parsed, governor) is { } eventClass && EventMeasures.IsFatalToPeople(eventClass);
+    }
+
+    private bool IsPassive(Clause clause) =>
+        parsed.IsPassive(clause.Predicate) || (clause.Kind == ClauseKind.Participle && parsed.Tokens[clause.Predicate].Xpos == Xpos.VBN);
+
+    private string? Of(int predicate, FrameRole role)
+    {
+        if (EventWords.ClassOf(parsed, predicate) is { } eventClass and not "say") return EventMeasures.Of(eventClass, role);
+        string lemma = parsed.Tokens[predicate].Lemma;
+        return parsed.Tokens[predicate].Upos == Upos.Verb && lemma is not ("be" or "have" or "do" or "get" or "make" or "include" or "say") ? $"{lemma}:{(role == FrameRole.Agent ? "agent" : "patient")}" : null;
+    }
+
+    /// <summary>What the counted are said to be: twelve people dead, leaving twelve dead.</summary>
+    private string? Result(int head)
+    {
+        foreach (int child in parsed.Children(head))
+        {
+            if (parsed.Tokens[child].Relation is Relation.Amod or Relation.Acl or Relation.AclRelcl && EventWords.ClassOf(parsed, child) is { } eventClass
+                && EventMeasures.CountsPeople(EventMeasures.Of(eventClass, FrameRole.Patient)))
+                return EventMeasures.Of(eventClass, FrameRole.Patient);
+        }
+
+        int governor = parsed.Tokens[head].Head;
+        if (governor < 0 || parsed.Tokens[head].Relation != Relation.Obj) return null;
+        int complement = parsed.Child(governor, Relation.Xcomp);
+        return complement >= 0 && EventWords.ClassOf(parsed, complement) is { } state ? EventMeasures.Of(state, FrameRole.Patient) : null;
+    }
+
+    /// <summary>The attribute noun over a number (a magnitude of 5.9; the toll rose to 12), as the measure it stands for.</summary>
+    private string? Attribute(int head)
+    {
+        int governor = parsed.Tokens[head].Head;
+        if (governor < 0) return null;
+        if (Attributes.MeasureOf(parsed.Tokens[governor].Lemma) is { } direct) return direct;
+        return From(parsed.Subject(governor)) ?? From(parsed.Child(governor, Relation.Obj)) ?? From(parsed.Subject(head));
+
+        string? From(int noun) => noun >= 0 && noun != head ? AttributeOf(noun) : null;
+    }
+
+    /// <summary>A bare whole number between commas after a name is an age: <c>Ann Lee, 39, of Leeds</c>.</summary>
+    private string? AgeAfterName(QuantityMention mention)
+    {
+        int at = mention.FirstToken;
+        Quantity q = mention.Quantity;
+        bool whole = q.Low is { } low and >= 1 and <= 115 && q.High == low && low == Math.Floor(low) && q.Hedge == Hedge.Exact;
+        if (!whole || q.Unit is not null and not "year of age" || at < 2 || mention.EndToken - at != 1 || parsed.Form(at - 1) is not "," || !char.IsAsciiDigit(parsed.Form(at)[0])) return null;
+        bool ends = mention.EndToken >= parsed.Tokens.Length || parsed.Tokens[mention.EndToken].Upos == Upos.Punct || parsed.Tokens[mention.EndToken].Upos == Upos.Adp;
+        return ends ? Named(at - 2) : null;
+    }
+
+    private string? AttributeOf(int noun)
+    {
+        string lemma = parsed.Tokens[noun].Lemma;
+        int compound = parsed.Child(noun, Relation.Compound);
+        return (compound >= 0 ? Attributes.MeasureOf($"{parsed.Tokens[compound].Lemma} {lemma}") : null) ?? Attributes.MeasureOf(lemma);
+    }
+
+    private bool IsMagnitude(QuantityMention mention, int head)
+    {
+        if (mention.Quantity.Unit == "magnitude") return true;
+        if (mention.Quantity.Unit is not null || mention.Quantity.Low is not (> 1 and < 10)) return false;
+        if (Attribute(head) == "magnitude" || Attributes.MeasureOf(parsed.Tokens[head].Lemma) == "magnitude") return true;
+        int before = mention.FirstToken - 1, after = mention.EndToken;
+        if (before > 0 && parsed.Tokens[before].Upos == Upos.Punct) before--;
+        if (after + 1 < parsed.Tokens.Length && parsed.Tokens[after].Upos == Upos.Punct) after++;
+        return Says(before) || Says(after) || Says(after + 2) || Says(after + 1);
+    }
+
+    private bool Says(int token) =>
+        token >= 0 && token < parsed.Tokens.Length && Attributes.MeasureOf(parsed.Tokens[token].Lemma.ToLowerInvariant()) == "magnitude";
+
+    /// <summary>The place that a number of residents belongs to: a population of 5,000, home to 5,000 people, has 5,000 residents.</summary>
+    private string? Population(int head, Clause clause)
+    {
+        string lemma = parsed.Tokens[head].Lemma;
+        int governor = parsed.Tokens[head].Head;
+        bool home = governor >= 0 && parsed.Tokens[governor].Lemma == "home";
+        bool own = Attributes.MeasureOf(lemma) == "population" && governor >= 0 && parsed.Tokens[governor].Lemma is "have" or "hold";
+        if (!home && !own && Attribute(head) != "population") return null;
+        return Thing(head, clause);
+    }
+
+    /// <summary>The name that the clause gives the measured thing: its subject, or a name above the number.</summary>
+    private string? Thing(int head, Clause clause)
+    {
+        for (int at = head, steps = 0; at >= 0 && steps < 6; at = parsed.Tokens[at].Head, steps++)
+        {
+            if (at != head && context.Entities.At(at) is { } entity) return entity.Key;
+            int subject = parsed.Subject(at);
+            if (subject >= 0 && context.Entities.At(subject) is { } named) return named.Key;
+            int owner = parsed.Child(at, Relation.NmodPoss);
+            if (owner >= 0 && context.Entities.At(owner) is { } possessor) return possessor.Key;
+        }
+
+        return clause.SharedSubject >= 0 ? context.Entities.At(clause.SharedSubject)?.Key : null;
+    }
+
+    /// <summary>The person of an age: an apposition, a modifier or a predicate of the name.</summary>
+    private string? Person(int head, Clause clause)
+    {
+        for (int at = head, steps = 0; at >= 0 && steps < 4; at = parsed.Tokens[at].Head, steps++)
+        {
+            if (Named(at) is { } key) return key;
+            int apposition = parsed.Child(at, Relation.Appos);
+            if (apposition >= 0 && Named(apposition) is { } other) return other;
+            int owner = parsed.Child(at, Relation.NmodPoss);
+            if (owner >= 0) return Named(owner);
+            int subject = parsed.Subject(at), measured = parsed.Child(at, Relation.Obj);
+            if (measured >= 0 && AttributeOf(measured) == "age" && parsed.Child(measured, Relation.NmodPoss) is var possessor and >= 0) return Named(possessor);
+            if (subject >= 0) return Named(subject);
+            if (parsed.Tokens[at].Relation is Relation.Root or Relation.Conj or Relation.Ccomp) break;
+        }
+
+        return clause.SharedSubject >= 0 ? Named(clause.SharedSubject) : null;
+    }
+
+    private string? Named(int token)
+    {
+        if (context.Entities.At(token) is not { } entity) return null;
+        if (entity.Key.StartsWith("person:", StringComparison.Ordinal)) return entity.Key.Split('/')[0];
+
+        // A name of two words or more of unknown kind that has an age is a person's.
+        int space = entity.Name.LastIndexOf(' ');
+        return entity.Kind == EntityKind.Unknown && space > 0 ? "person:" + entity.Name[(space + 1)..].ToLowerInvariant() : null;
+    }
+
+    /// <summary>Keys or lemmas of the words that restrict a counted noun.</summary>
+    private string[] Modifiers(int noun)
+    {
+        var list = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (int child in parsed.Children(noun))
+        {
+            ref readonly Token t = ref parsed.Tokens[child];
+            if (t.Relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss)) continue;
+            if (context.QuantityAt(child) is not null || context.TimeAt(child) is not null || EventWords.ClassOf(parsed, child) is not null) continue;
+            if (t.Upos == Upos.Pron) continue;
+            list.Add(context.Entities.At(child)?.Key ?? t.Lemma);
+        }
+
+        return [.. list];
+    }
+
+    private bool IsRestricted(int head) => parsed.Child(head, Relation.AclRelcl) >= 0;
+
+    /// <summary>Eight deaths per 10,000 is a rate.</summary>
+    private bool IsRate(int head)
+    {
+        foreach (int child in parsed.Children(head))
+            if (parsed.Marker(child) is "per") return true;
+        return false;
+    }
+}

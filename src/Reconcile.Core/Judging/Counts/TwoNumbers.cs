@@ -1,0 +1,27 @@
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Counts;
+
+/// <summary>
+/// An article that itself gives both numbers of a measure gives them for two things: the dead of one attack and of all, the first day and the
+/// whole. What conflicts by such numbers is then a difference of scope.
+/// </summary>
+internal static class TwoNumbers
+{
+    public static List<JudgedPair> Without(ClaimProfile[] profiles, List<JudgedPair> judged)
+    {
+        var said = new HashSet<(int Article, string Slot, string Answer)>();
+        foreach (ClaimProfile profile in profiles)
+            foreach (CountFact fact in profile.Counts) said.Add((profile.Article, CountWords.Key(fact), CountWords.Answer(fact)));
+        var kept = new List<JudgedPair>(judged.Count);
+        foreach (JudgedPair pair in judged)
+        {
+            Verdict verdict = pair.Verdict;
+            bool both = verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
+                && (said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
+            kept.Add(both ? pair with { Verdict = verdict with { Kind = VerdictKind.Compatible, Reason = "scope-difference", Because = "One article gives both numbers itself." } } : pair);
+        }
+
+        return kept;
+    }
+}

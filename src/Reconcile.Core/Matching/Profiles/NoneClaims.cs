@@ -1,0 +1,59 @@
+using Reconcile.Extraction.Measures;
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Matching.Profiles;
+
+/// <summary>Claims that say that there was none: by a zero, or by a negated event with a bare or absolute participant.</summary>
+internal static class NoneClaims
+{
+    /// <summary>What a claim says there was none of.</summary>
+    public static CountFact[] Of(ClaimProfile profile)
+    {
+        var list = new List<CountFact>();
+        foreach (CountFact fact in profile.Counts)
+            if (fact.Quantity.High == 0 && !IsRestricted(profile.Claim.Frame, profile.Events[0])) list.Add(fact);
+        if (list.Count > 0 || profile.Claim.Polarity != Polarity.Negative || profile.Claim.Status == ClaimStatus.Unconfirmed) return [.. list];
+        ClaimFrame frame = profile.Claim.Frame;
+        foreach (string eventClass in profile.Events)
+        {
+            foreach (Participant participant in profile.Participants)
+            {
+                string measure = EventMeasures.Of(eventClass, participant.Role);
+                FrameNode node = frame.Nodes[participant.Node];
+                if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
+                bool people = EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
+                bool absolute = profile.Claim.Absolute == Absolute.No && participant.Role == FrameRole.Patient;
+                if (people || absolute) list.Add(None(measure, Inner(frame, participant.Node), people, participant.Modifiers));
+            }
+
+            // No casualties were suffered: the noun is the event, and any restriction of it leaves others open.
+            if (!IsRestricted(frame, eventClass) && EventMeasures.CountsPeople(eventClass) && frame.Nodes[frame.Root].EventClass != eventClass) list.Add(None(eventClass, "person", true, []));
+        }
+
+        return [.. list];
+    }
+
+    private static bool IsRestricted(ClaimFrame frame, string eventClass)
+    {
+        for (int i = 0; i < frame.Nodes.Length; i++)
+        {
+            if (frame.Nodes[i].EventClass != eventClass) continue;
+            foreach (FrameNode node in frame.Nodes)
+                if (node.Head == i && node.Role == FrameRole.Modifier && node.Class is WordClass.Adjective or WordClass.Noun) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Not a single piece of equipment is no equipment.</summary>
+    private static string Inner(ClaimFrame frame, int node)
+    {
+        if (frame.Nodes[node].Lemma is not ("piece" or "item" or "bit" or "shred" or "kind" or "sort" or "type")) return frame.Nodes[node].Lemma;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (frame.Nodes[i].Head == node && frame.Nodes[i].Preposition == "of") return frame.Nodes[i].Lemma;
+        return frame.Nodes[node].Lemma;
+    }
+
+    private static CountFact None(string measure, string counted, bool people, string[] modifiers) =>
+        new(measure, people ? "person" : counted, people, null, new Quantity { Low = 0, High = 0, Hedge = Hedge.None }, modifiers, false);
+}
