@@ -8,6 +8,7 @@ SortedDictionary<string, Func<string[], int>> commands = new(StringComparer.Ordi
     ["speech-show"] = AttributionShow.Run,
     ["grouping"] = GroupingCommand.Run,
     ["origins"] = OriginsCommand.Run,
+    ["pairs"] = PairsCommand.Run,
     ["parse"] = ParseCommand.Run,
     ["quantities"] = QuantityCommand.Run,
     ["times"] = TimeCommand.Run,

@@ -10,6 +10,9 @@ namespace Reconcile.Tuning;
 /// <param name="Held">Whether the pair is kept from the training.</param>
 internal sealed record LabelledPair(string Set, string Id, string A, string B, int Relation, double? Likeness, bool Held)
 {
+    /// <summary>The set, with its part where the parts differ in kind.</summary>
+    public string Group => Set is "equate" or "rte123_3way" or "stanford_contradiction" or "negnli" or "sts12_16" ? $"{Set}/{Id.Split('-')[0]}" : Set;
+
     public static List<LabelledPair> Read(string data)
     {
         var pairs = new List<LabelledPair>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reconcile.Judging.Pairs;
 using Reconcile.Matching.Alignment;
 
@@ -7,20 +6,29 @@ namespace Reconcile.Tuning;
 /// <summary>Learns the pair model from three quarters of the labelled pairs and prints the figures of the rest.</summary>
 internal static class PairTuning
 {
-    public static int Run(string data, string output)
+    private const int Rounds = 220;
+
+    // Beyond this many pairs a set teaches little more.
+    private const int MostOfASet = 4500;
+
+    /// <param name="data">Folder with <c>pairs/*.jsonl.gz</c>.</param>
+    /// <param name="output">File for the model learned from all pairs.</param>
+    /// <param name="errors">File for the held-out pairs that are judged wrongly, or null.</param>
+    public static int Run(string data, string output, string? errors)
     {
-        List<LabelledPair> pairs = LabelledPair.Read(data);
+        List<LabelledPair> pairs = [.. LabelledPair.Read(data).GroupBy(p => p.Set).SelectMany(g => g.Take(MostOfASet))];
         double[][] features = new double[pairs.Count][];
-        bool[] conflict = new bool[pairs.Count];
+        var conflicts = new SeenConflict?[pairs.Count];
         Parallel.For(0, pairs.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
         {
-            PairFeatures found = PairFeatures.Of(TextView.Of(pairs[i].A, null), TextView.Of(pairs[i].B, null));
-            features[i] = found.Values.ToArray();
-            conflict[i] = found.Conflict is not null;
+            FeatureRow row = PairFeatures.Of(TextView.Of(pairs[i].A, null), TextView.Of(pairs[i].B, null));
+            features[i] = row.Values.ToArray();
+            conflicts[i] = row.Gravest();
         });
         Console.WriteLine($"{pairs.Count} pairs read");
         PairModel trial = Train(pairs, features, p => !p.Held);
-        Figures.Print(pairs, features, conflict, trial);
+        Figures.Print(pairs, features, conflicts, trial);
+        if (errors is not null) Figures.Errors(errors, pairs, features, conflicts, trial);
         PairModel final = Train(pairs, features, _ => true);
         using var writer = new BinaryWriter(File.Create(output));
         final.Write(writer);
@@ -30,13 +38,13 @@ internal static class PairTuning
     private static PairModel Train(List<LabelledPair> pairs, double[][] features, Func<LabelledPair, bool> use)
     {
         var sizes = pairs.Where(use).GroupBy(p => p.Set).ToDictionary(g => g.Key, g => g.Count());
-        var relation = Enumerable.Range(0, pairs.Count).Where(i => use(pairs[i]) && pairs[i].Relation >= 0).ToArray();
-        var likeness = Enumerable.Range(0, pairs.Count).Where(i => use(pairs[i]) && pairs[i].Likeness is not null).ToArray();
+        int[] relation = [.. Enumerable.Range(0, pairs.Count).Where(i => use(pairs[i]) && pairs[i].Relation >= 0)];
+        int[] likeness = [.. Enumerable.Range(0, pairs.Count).Where(i => use(pairs[i]) && pairs[i].Likeness is not null)];
 
         // A large set must not drown a small one: weights with the root of the size.
-        double[] Weights(int[] rows) => [.. rows.Select(i => Math.Min(6, 40 / Math.Sqrt(sizes[pairs[i].Set])))];
-        Tree[][] classes = Boosting.Classes(Rows(features, relation), [.. relation.Select(i => pairs[i].Relation)], Weights(relation), rounds: 160);
-        Tree[] match = Boosting.Likeness(Rows(features, likeness), [.. likeness.Select(i => pairs[i].Likeness!.Value)], Weights(likeness), rounds: 160);
+        double[] Weights(int[] rows) => [.. rows.Select(i => Math.Min(4, 40 / Math.Sqrt(sizes[pairs[i].Set])))];
+        Tree[][] classes = Boosting.Classes(Rows(features, relation), [.. relation.Select(i => pairs[i].Relation)], Weights(relation), Rounds);
+        Tree[] match = Boosting.Likeness(Rows(features, likeness), [.. likeness.Select(i => pairs[i].Likeness!.Value)], Weights(likeness), Rounds);
         return new PairModel([.. classes, match]);
     }
 

@@ -94,13 +94,19 @@ internal sealed class TreeGrower
 
     private static void Leaves(Tree tree, int[] node, double[] gradient, double[] curvature, double rate)
     {
-        double[] g = new double[PairModel.Leaves], h = new double[PairModel.Leaves];
+        double[] h = new double[tree.Mean.Length], g = new double[tree.Mean.Length];
         for (int i = 0; i < node.Length; i++)
         {
-            g[node[i] - PairModel.Inner] += gradient[i];
-            h[node[i] - PairModel.Inner] += curvature[i];
+            g[node[i]] += gradient[i];
+            h[node[i]] += curvature[i];
         }
 
-        for (int leaf = 0; leaf < g.Length; leaf++) tree.Leaf[leaf] = (float)(rate * g[leaf] / (h[leaf] + Ridge));
+        for (int n = PairModel.Inner; n < tree.Mean.Length; n++) tree.Mean[n] = (float)(rate * g[n] / (h[n] + Ridge));
+        for (int n = PairModel.Inner - 1; n >= 0; n--)
+        {
+            int left = (2 * n) + 1, right = (2 * n) + 2;
+            h[n] = h[left] + h[right];
+            tree.Mean[n] = h[n] > 0 ? (float)(((h[left] * tree.Mean[left]) + (h[right] * tree.Mean[right])) / h[n]) : 0;
+        }
     }
 }

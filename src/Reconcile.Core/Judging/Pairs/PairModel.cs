@@ -42,6 +42,14 @@ internal sealed class PairModel
         return sum;
     }
 
+    /// <summary>What each feature adds to the score of an output, in nats.</summary>
+    public double[] Explain(int output, ReadOnlySpan<double> features)
+    {
+        double[] shares = new double[features.Length];
+        foreach (Tree tree in trees[output]) tree.Explain(features, shares);
+        return shares;
+    }
+
     /// <summary>Writes the model as it is embedded.</summary>
     public void Write(BinaryWriter writer)
     {

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Reconcile.Extraction.Attributions;
 using Reconcile.Matching.Alignment;
 
 namespace Reconcile.Judging.Pairs;
@@ -6,38 +10,68 @@ namespace Reconcile.Judging.Pairs;
 internal static class TextPairJudge
 {
     /// <summary>A contradiction is only said from this probability on, and only where its kind can be named.</summary>
-    private const double ContradictionFrom = 0.55;
+    public const double ContradictionFrom = 0.55;
 
-    private const double AgreementFrom = 0.5;
+    private const int MostWeights = 12;
 
     public static Comparison Compare(string first, string second, PublicationTime? firstPublished, PublicationTime? secondPublished)
     {
-        PairFeatures features = PairFeatures.Of(TextView.Of(first, firstPublished), TextView.Of(second, secondPublished));
-        double match = Math.Round(PairModel.Default.Match(features.Values), 3);
-        (double contradiction, double agreement, double neutral) = PairModel.Default.Relation(features.Values);
-        if (contradiction >= ContradictionFrom && features.Conflict is { } type)
+        TextView a = TextView.Of(first, firstPublished), b = TextView.Of(second, secondPublished);
+        FeatureRow row = PairFeatures.Of(a, b);
+        PairRelation judged = Judge(row);
+        double match = Math.Round(PairModel.Default.Match(row.Values), 3), confidence = Math.Round(judged.Confidence, 3);
+        Comparison comparison = judged.Output switch
         {
-            return new Comparison(
-                IsLater(type, firstPublished, secondPublished) ? FindingRelation.Update : FindingRelation.Contradiction,
-                type, match, Math.Round(contradiction, 3), Because(type, features.Evidence));
-        }
-
-        return agreement >= AgreementFrom
-            ? new Comparison(FindingRelation.Agreement, null, match, Math.Round(agreement, 3), "All that the second text says, the first says too.")
-            : new Comparison(null, null, match, Math.Round(neutral, 3), "Neither says what the other says, and nothing excludes both.");
+            0 => new(Conflict(judged.Conflict!.Type, a, b, firstPublished, secondPublished), judged.Conflict.Type, match, confidence, ConflictWords.Because(judged.Conflict)),
+            1 => new(FindingRelation.Agreement, null, match, confidence, "The first text says what the second says."),
+            _ => new(null, null, match, confidence, "Neither says what the other says, and nothing excludes both."),
+        };
+        return comparison with { Weights = Weights(judged.Output, row) };
     }
 
-    /// <summary>Counts and progress told on different days change with time.</summary>
-    private static bool IsLater(ConflictType type, PublicationTime? first, PublicationTime? second) =>
-        type is ConflictType.Count or ConflictType.Status && first is { } a && second is { } b && a.Date != b.Date;
-
-    private static string Because(ConflictType type, string evidence) => type switch
+    /// <summary>The relation that the model and the seen conflicts give.</summary>
+    public static PairRelation Judge(FeatureRow row)
     {
-        ConflictType.Negation => $"One affirms what the other negates ({evidence}).",
-        ConflictType.Antonym => $"The words exclude each other ({evidence}).",
-        ConflictType.Count => $"The numbers exclude each other ({evidence}).",
-        ConflictType.CountVsEvent => $"One says none, the other some ({evidence}).",
-        ConflictType.DateTime => $"The times exclude each other ({evidence}).",
-        _ => $"Names or roles exclude each other ({evidence}).",
-    };
+        (double contradiction, double agreement, double neutral) = PairModel.Default.Relation(row.Values);
+        return Judge(row.Gravest(), contradiction, agreement, neutral);
+    }
+
+    /// <summary>A contradiction needs a conflict that can be named; else the likelier of agreement and neither.</summary>
+    public static PairRelation Judge(SeenConflict? conflict, double contradiction, double agreement, double neutral) =>
+        contradiction >= ContradictionFrom && conflict is not null ? new(0, contradiction, conflict)
+        : agreement > neutral ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
+
+    private static FindingRelation Conflict(ConflictType type, TextView a, TextView b, PublicationTime? first, PublicationTime? second)
+    {
+        // Counts and progress told on different days change with time.
+        if (type is ConflictType.Count or ConflictType.Status && first is { } x && second is { } y && x.Date != y.Date) return FindingRelation.Update;
+        return Speaker(a) is { } left && Speaker(b) is { } right && left != right ? FindingRelation.Dispute : FindingRelation.Contradiction;
+    }
+
+    /// <summary>The only speaker of a text, or null.</summary>
+    private static string? Speaker(TextView view)
+    {
+        string? name = null;
+        foreach (AttributionMention attribution in view.Context.Attributions)
+        {
+            if (attribution.Source is null) continue;
+            if (name is not null && name != attribution.Speaker.Name) return null;
+            name = attribution.Speaker.Name;
+        }
+
+        return name;
+    }
+
+    private static ImmutableArray<MatchWeight> Weights(int output, FeatureRow row)
+    {
+        double[] shares = PairModel.Default.Explain(output, row.Values);
+        return
+        [
+            .. shares.Select((share, i) => (Feature: (PairFeature)i, Share: share / Math.Log(2)))
+                .Where(s => Math.Abs(s.Share) >= 0.01)
+                .OrderByDescending(s => Math.Abs(s.Share)).ThenBy(s => s.Feature).Take(MostWeights)
+                .Select(s => new MatchWeight(
+                    JsonNamingPolicy.KebabCaseLower.ConvertName(s.Feature.ToString()), row[s.Feature].ToString("0.##", CultureInfo.InvariantCulture), Math.Round(s.Share, 3))),
+        ];
+    }
 }

@@ -7,20 +7,37 @@ internal sealed class Tree
 
     public float[] Threshold { get; } = new float[PairModel.Inner];
 
-    public float[] Leaf { get; } = new float[PairModel.Leaves];
+    /// <summary>What a pair that reaches the node adds on the average; what it adds at a leaf.</summary>
+    public float[] Mean { get; } = new float[PairModel.Inner + PairModel.Leaves];
 
     public float Value(ReadOnlySpan<double> features)
     {
         int node = 0;
-        while (node < PairModel.Inner) node = (2 * node) + ((float)features[Feature[node]] <= Threshold[node] ? 1 : 2);
-        return Leaf[node - PairModel.Inner];
+        while (node < PairModel.Inner) node = Next(node, features);
+        return Mean[node];
     }
+
+    /// <summary>Shares the value out to the features that were asked on the way; returns what holds before any is asked.</summary>
+    public float Explain(ReadOnlySpan<double> features, Span<double> shares)
+    {
+        int node = 0;
+        while (node < PairModel.Inner)
+        {
+            int next = Next(node, features);
+            shares[Feature[node]] += Mean[next] - Mean[node];
+            node = next;
+        }
+
+        return Mean[0];
+    }
+
+    private int Next(int node, ReadOnlySpan<double> features) => (2 * node) + ((float)features[Feature[node]] <= Threshold[node] ? 1 : 2);
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(Feature);
         foreach (float threshold in Threshold) writer.Write(threshold);
-        foreach (float leaf in Leaf) writer.Write(leaf);
+        foreach (float mean in Mean) writer.Write(mean);
     }
 
     public static Tree Read(BinaryReader reader)
@@ -28,7 +45,7 @@ internal sealed class Tree
         var tree = new Tree();
         reader.BaseStream.ReadExactly(tree.Feature);
         for (int i = 0; i < PairModel.Inner; i++) tree.Threshold[i] = reader.ReadSingle();
-        for (int i = 0; i < PairModel.Leaves; i++) tree.Leaf[i] = reader.ReadSingle();
+        for (int i = 0; i < tree.Mean.Length; i++) tree.Mean[i] = reader.ReadSingle();
         return tree;
     }
 }

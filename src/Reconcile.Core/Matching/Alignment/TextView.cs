@@ -12,15 +12,21 @@ namespace Reconcile.Matching.Alignment;
 /// <summary>A short text as its content words with roles, numbers, names and polarity.</summary>
 internal sealed class TextView
 {
-    private TextView(ArticleContext context, TextWord[] words)
+    private readonly int[] wordAt;
+
+    private TextView(ArticleContext context, TextWord[] words, int[] wordAt)
     {
         Context = context;
         Words = words;
+        this.wordAt = wordAt;
     }
 
     public ArticleContext Context { get; }
 
     public TextWord[] Words { get; }
+
+    /// <summary>Index of the word at the token, or -1 where it is no content word.</summary>
+    public int WordAt(int token) => wordAt[token];
 
     /// <summary>Reads a text.</summary>
     public static TextView Of(string text, PublicationTime? published)
@@ -38,7 +44,7 @@ internal sealed class TextView
         }
 
         TextWord[] words = [.. tokens.Select(t => Word(context, t, wordAt))];
-        return new TextView(context, words);
+        return new TextView(context, words, wordAt);
     }
 
     private static bool IsContent(ArticleContext context, int token)

@@ -1,0 +1,58 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Events;
+using Reconcile.Language;
+using Reconcile.Language.WordNet;
+
+namespace Reconcile.Matching.Alignment;
+
+/// <summary>How two content words relate, and how surely they can stand for each other (0..1).</summary>
+internal static class WordRelations
+{
+    public static (AlignmentKind Kind, double Score) Of(TextWord a, TextWord b)
+    {
+        if (a.Key is not null && b.Key is not null) return Names(a, b);
+        if (a.Lemma == b.Lemma) return (AlignmentKind.Same, 1);
+        if (a.Upos == Upos.Num && b.Upos == Upos.Num) return (AlignmentKind.Exclusive, 0.5);
+        bool nounlike = a.Upos is Upos.Noun or Upos.Propn && b.Upos is Upos.Noun or Upos.Propn;
+        if (a.Upos != b.Upos && !nounlike) return OtherClass(a, b);
+        WordNet net = WordNet.Default;
+        Upos pos = nounlike ? Upos.Noun : a.Upos;
+        if (pos is not (Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv)) return (AlignmentKind.None, 0);
+        if (IsOpposite(a.Lemma, b.Lemma) || net.Antonymy(a.Lemma, b.Lemma, pos) == Antonymy.Direct) return (AlignmentKind.Opposite, 0.6);
+        if (net.AreSynonyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Synonym, 0.9);
+        if (a.EventClass is not null && a.EventClass == b.EventClass) return (AlignmentKind.Synonym, 0.8);
+        if (net.IsHypernym(b.Lemma, a.Lemma, pos, 4)) return (AlignmentKind.Wider, 0.75);
+        if (net.IsHypernym(a.Lemma, b.Lemma, pos, 4)) return (AlignmentKind.Narrower, 0.7);
+        if (net.AreAntonyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Opposite, 0.55);
+        // Colours, peoples and materials are kinds of one thing as nouns only.
+        if (net.AreCoHyponyms(a.Lemma, b.Lemma, pos) || (pos == Upos.Adj && net.AreCoHyponyms(a.Lemma, b.Lemma, Upos.Noun))) return (AlignmentKind.Exclusive, 0.45);
+        if (Alike(a.Lemma, b.Lemma)) return (AlignmentKind.Spelling, 0.7);
+        double near = net.Similarity(a.Lemma, b.Lemma, pos);
+        return near >= 0.85 ? (AlignmentKind.Related, 0.4) : (AlignmentKind.None, 0);
+    }
+
+    private static (AlignmentKind, double) OtherClass(TextWord a, TextWord b)
+    {
+        if (a.EventClass is not null && a.EventClass == b.EventClass) return (AlignmentKind.Synonym, 0.75);
+        if (WordNet.Default.AreDerived(a.Lemma, b.Lemma)) return (AlignmentKind.Synonym, 0.85);
+        if (IsOpposite(a.Lemma, b.Lemma)) return (AlignmentKind.Opposite, 0.5);
+        return Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
+    }
+
+    private static (AlignmentKind, double) Names(TextWord a, TextWord b) => EntityKeys.MaySame(a.Key!, a.Name!, b.Key!, b.Name!) switch
+    {
+        EntityMatch.Same => (AlignmentKind.Same, 1),
+        EntityMatch.Compatible => (AlignmentKind.Synonym, 0.85),
+        EntityMatch.Different => (AlignmentKind.Exclusive, 0.4),
+        _ => Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.8) : (AlignmentKind.None, 0),
+    };
+
+    private static bool IsOpposite(string a, string b) => Opposites.Default.Find(a, b) is not (OppositeKind.None or OppositeKind.Evaluative);
+
+    /// <summary>A long common beginning, or one letter's difference in a long word.</summary>
+    private static bool Alike(string a, string b)
+    {
+        int common = a.AsSpan().CommonPrefixLength(b);
+        return common >= 5 && common >= Math.Max(a.Length, b.Length) - 3;
+    }
+}
