@@ -6,13 +6,13 @@ namespace Reconcile.Tuning;
 /// <summary>Learns the pair model from three quarters of the labelled pairs and prints the figures of the rest.</summary>
 internal static class PairTuning
 {
-    private const int Rounds = 220;
+    private const int Rounds = 160;
 
     // Beyond this many pairs a set teaches little more.
     private const int MostOfASet = 4500;
 
     /// <param name="data">Folder with <c>pairs/*.jsonl.gz</c>.</param>
-    /// <param name="output">File for the model learned from all pairs.</param>
+    /// <param name="output">File for the model.</param>
     /// <param name="errors">File for the held-out pairs that are judged wrongly, or null.</param>
     public static int Run(string data, string output, string? errors)
     {
@@ -21,18 +21,27 @@ internal static class PairTuning
         var conflicts = new SeenConflict?[pairs.Count];
         Parallel.For(0, pairs.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
         {
-            FeatureRow row = PairFeatures.Of(TextView.Of(pairs[i].A, null), TextView.Of(pairs[i].B, null));
-            features[i] = row.Values.ToArray();
-            conflicts[i] = row.Gravest();
+            (features[i], conflicts[i]) = Measure(pairs[i]);
         });
         Console.WriteLine($"{pairs.Count} pairs read");
-        PairModel trial = Train(pairs, features, p => !p.Held);
-        Figures.Print(pairs, features, conflicts, trial);
-        if (errors is not null) Figures.Errors(errors, pairs, features, conflicts, trial);
-        PairModel final = Train(pairs, features, _ => true);
-        using var writer = new BinaryWriter(File.Create(output));
-        final.Write(writer);
+        PairModel model = Train(pairs, features, p => !p.Held);
+        using (var writer = new BinaryWriter(File.Create(output))) model.Write(writer);
+        Figures.Print(pairs, features, conflicts, model);
+        if (errors is not null) Figures.Errors(errors, pairs, features, conflicts, model);
         return 0;
+    }
+
+    private static (double[] Features, SeenConflict? Conflict) Measure(LabelledPair pair)
+    {
+        try
+        {
+            FeatureRow row = PairFeatures.Of(TextView.Of(pair.A, null), TextView.Of(pair.B, null));
+            return (row.Values.ToArray(), row.Gravest());
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        {
+            throw new InvalidOperationException($"{pair.Set} {pair.Id} cannot be read", e);
+        }
     }
 
     private static PairModel Train(List<LabelledPair> pairs, double[][] features, Func<LabelledPair, bool> use)

@@ -32,4 +32,7 @@ internal enum PairFeature : byte
     // How it is said.
     StatusDiffers, HedgeFirst, HedgeSecond, RefuteFirst, RefuteSecond, QuestionFirst, QuestionSecond, SaidFirst, SaidSecond, ExtremeFirst, ExtremeSecond,
     AllSecond, ModalSecond,
+
+    // Nearness in meaning by the gloss vectors.
+    MeaningCosine, MeaningFirst, MeaningSecond, MeaningFarthest, SubstitutionMeaning,
 }

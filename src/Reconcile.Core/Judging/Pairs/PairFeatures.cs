@@ -19,6 +19,7 @@ internal static class PairFeatures
         TimeFeatures.Fill(row, first, second);
         RoleFeatures.Fill(row, first, second, alignment);
         StanceFeatures.Fill(row, first, second);
+        MeaningFeatures.Fill(row, first, second);
         return row;
     }
 }

@@ -1,6 +1,7 @@
 using Reconcile.Language;
 using Reconcile.Language.WordNet;
 using Reconcile.Matching.Alignment;
+using Reconcile.Matching.Similarity;
 
 namespace Reconcile.Judging.Pairs;
 
@@ -28,6 +29,8 @@ internal static class SubstitutionFeatures
         TextWord x = first.Words[first.WordAt(a)], y = second.Words[second.WordAt(b)];
         (AlignmentKind kind, _) = WordRelations.Of(x, y);
         row[PairFeature.SubstitutionLikeness] = Math.Max(row[PairFeature.SubstitutionLikeness], Likeness(x, y));
+        if (GlossVectors.Default.Find(x.Lemma) is >= 0 and int p && GlossVectors.Default.Find(y.Lemma) is >= 0 and int q)
+            row[PairFeature.SubstitutionMeaning] = Math.Max(row[PairFeature.SubstitutionMeaning], GlossVectors.Default.Cosine(p, q));
         string left = first.Context.Parsed.Form(a).ToString(), right = second.Context.Parsed.Form(b).ToString();
         switch (kind)
         {

@@ -84,6 +84,7 @@ internal sealed class TextView
             Negated = predicate ? PolarityReader.Read(parsed, token).Polarity == Polarity.Negative : quantity?.Quantity.High == 0,
             Head = head < 0 ? -1 : wordAt[head],
             Role = head < 0 ? FrameRole.Predicate : Roles.Of(parsed, context, token, head),
+            Meaning = WordMeaning.Of(t.Lemma.ToLowerInvariant(), t.Upos),
             EventClass = EventWords.ClassOf(parsed, token),
         };
     }

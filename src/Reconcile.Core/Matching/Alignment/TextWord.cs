@@ -36,6 +36,9 @@ internal sealed record TextWord
     /// <summary>What it does under its head.</summary>
     public FrameRole Role { get; init; }
 
+    /// <summary>Its first senses.</summary>
+    public WordMeaning Meaning { get; init; } = WordMeaning.Nothing;
+
     /// <summary>Class of events it names, or null.</summary>
     public string? EventClass { get; init; }
 }

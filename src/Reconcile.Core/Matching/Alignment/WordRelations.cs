@@ -18,17 +18,29 @@ internal static class WordRelations
         WordNet net = WordNet.Default;
         Upos pos = nounlike ? Upos.Noun : a.Upos;
         if (pos is not (Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv)) return (AlignmentKind.None, 0);
-        if (IsOpposite(a.Lemma, b.Lemma) || net.Antonymy(a.Lemma, b.Lemma, pos) == Antonymy.Direct) return (AlignmentKind.Opposite, 0.6);
-        if (net.AreSynonyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Synonym, 0.9);
+        if (IsOpposite(a.Lemma, b.Lemma)) return (AlignmentKind.Opposite, 0.6);
+        bool known = a.Meaning.IsKnown && b.Meaning.IsKnown;
+        Antonymy opposite = known ? net.Antonymy(a.Lemma, b.Lemma, pos) : Antonymy.None;
+        if (opposite == Antonymy.Direct) return (AlignmentKind.Opposite, 0.6);
+        if (a.Meaning.SharesSense(b.Meaning)) return (AlignmentKind.Synonym, 0.9);
         if (a.EventClass is not null && a.EventClass == b.EventClass) return (AlignmentKind.Synonym, 0.8);
-        if (net.IsHypernym(b.Lemma, a.Lemma, pos, 4)) return (AlignmentKind.Wider, 0.75);
-        if (net.IsHypernym(a.Lemma, b.Lemma, pos, 4)) return (AlignmentKind.Narrower, 0.7);
-        if (net.AreAntonyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Opposite, 0.55);
+        return known && Above(a, b, pos, opposite) is { Kind: not AlignmentKind.None } found ? found
+            : Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
+    }
+
+    /// <summary>What the hierarchy of meanings says of two words that share no sense.</summary>
+    private static (AlignmentKind Kind, double Score) Above(TextWord a, TextWord b, Upos pos, Antonymy opposite)
+    {
+        WordNet net = WordNet.Default;
+        bool near = a.Meaning.IsNear(b.Meaning);
+        if (near && net.IsHypernym(b.Lemma, a.Lemma, pos, 4)) return (AlignmentKind.Wider, 0.75);
+        if (near && net.IsHypernym(a.Lemma, b.Lemma, pos, 4)) return (AlignmentKind.Narrower, 0.7);
+        if (opposite == Antonymy.Indirect) return (AlignmentKind.Opposite, 0.55);
         // Colours, peoples and materials are kinds of one thing as nouns only.
-        if (net.AreCoHyponyms(a.Lemma, b.Lemma, pos) || (pos == Upos.Adj && net.AreCoHyponyms(a.Lemma, b.Lemma, Upos.Noun))) return (AlignmentKind.Exclusive, 0.45);
+        if (near && net.AreCoHyponyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Exclusive, 0.45);
+        if (pos == Upos.Adj && net.AreCoHyponyms(a.Lemma, b.Lemma, Upos.Noun)) return (AlignmentKind.Exclusive, 0.45);
         if (Alike(a.Lemma, b.Lemma)) return (AlignmentKind.Spelling, 0.7);
-        double near = net.Similarity(a.Lemma, b.Lemma, pos);
-        return near >= 0.85 ? (AlignmentKind.Related, 0.4) : (AlignmentKind.None, 0);
+        return near && net.Similarity(a.Lemma, b.Lemma, pos) >= 0.85 ? (AlignmentKind.Related, 0.4) : (AlignmentKind.None, 0);
     }
 
     private static (AlignmentKind, double) OtherClass(TextWord a, TextWord b)
