@@ -26,6 +26,14 @@ internal static class NameTyper
             return;
         }
 
+        int tail = ListedTail(text, start, end);
+        if (tail < end)
+        {
+            Split(text, start, tail, pieces);
+            Split(text, tail, end, pieces);
+            return;
+        }
+
         int body = BeforeOffice(text, start, end);
         if (body < end)
         {
@@ -82,6 +90,18 @@ internal static class NameTyper
         if (entry.Class is GazetteerClass.Demonym && entry.Key.StartsWith("place:", StringComparison.Ordinal)) piece.Kind = EntityKind.Place;
         piece.Gender = entry.Gender;
         return Metonyms.Resolve(text, piece, entry);
+    }
+
+    // "Republican White House", "Photo Donald Trump": a listed name of two or more words at the end stands for itself.
+    private static int ListedTail(ParsedText text, int start, int end)
+    {
+        for (int i = start + 1; i < end - 1; i++)
+        {
+            if (NameWords.IsTitle(text.Form(i - 1)) || text.Form(i - 1) is "of" or "the" or "for" or "and" or "-") continue;
+            if (NameFinder.Listed(text, i, end, out int listed) is { Class: GazetteerClass.Metonym or GazetteerClass.Country or GazetteerClass.Capital or GazetteerClass.Person } && listed == end) return i;
+        }
+
+        return end;
     }
 
     // "Springfield Police Chief", "University Vice President": the office at the end names nobody; who has it stands elsewhere.
