@@ -62,10 +62,11 @@ internal static class CountedNouns
             {
                 if (head >= 0 || (token.Upos == Upos.Verb && !IsParticiple(parsed, i, end))) break;
                 if (fate < 0 && Casualties.RoleOf(token.Lemma) != QuantityRole.None) fate = i;
-                else if (token.Upos == Upos.Adv && parsed.Form(i) is not ("more" or "other" or "very" or "newly" or "heavily")) break;
+                else if (token.Upos == Upos.Adv && !(i + 1 < end && parsed.Tokens[i + 1].Upos is Upos.Adj or Upos.Verb or Upos.Noun) && parsed.Form(i) is not "more") break;
             }
             else if (parsed.Form(i) is "-" && i > at) continue;
-            else if (parsed.Form(i) is "," && head < 0 && i > at && i + 1 < end && parsed.Tokens[i - 1].Upos == Upos.Adj && parsed.Tokens[i + 1].Upos == Upos.Adj) continue;
+            else if (parsed.Form(i) is "," or "and" && head < 0 && i > at && i + 1 < end && parsed.Tokens[i - 1].Upos == Upos.Adj && parsed.Tokens[i + 1].Upos == Upos.Adj) continue;
+            else if (token.Upos == Upos.Num && head < 0 && i > at) continue;
             else break;
         }
 

@@ -26,7 +26,7 @@ internal static class NameNumbers
 
         if (groups == 1) return false;
         next = at;
-        if (groups > 2) return true;
+        if (groups > 2 || !IsAscending(parsed, at)) return true;
         if (parsed.Tokens[at - 3].Length > 3 || parsed.Tokens[at - 1].Length > 3) return parsed.Tokens[at - 1].Length >= 4 && parsed.Tokens[at - 3].Length == 3 && !IsCounting(parsed, at, end);
         return !IsCounting(parsed, at, end);
     }
@@ -43,9 +43,11 @@ internal static class NameNumbers
         if (first == sentence.FirstToken) return false;
         ReadOnlySpan<char> before = parsed.Form(first - 1);
         if (before is "#" or "№" or "@") return true;
+        if (before is "-" && first - 2 >= sentence.FirstToken && parsed.Form(first - 2) is "sub" or "Sub" or "pre" or "post") return false;
+        if (before is "." or "/" or "&" && Touches(parsed, first - 1)) return true;
         if (before is "-" && first - 2 >= sentence.FirstToken && Touches(parsed, first - 2) && Touches(parsed, first - 1)) return parsed.Tokens[first - 2].Upos is not Upos.Num || digits;
         if (Labels.Contains(before)) return !CountsNext(parsed, sentence, measure) || digits;
-        if (parsed.Tokens[first - 1].Upos != Upos.Propn || measure.Amount.Form is AmountForm.Precise) return false;
+        if (!IsNameWord(parsed, sentence, first - 1) || measure.Amount.Form is AmountForm.Precise) return false;
         if (measure.Amount.Form is AmountForm.Words or AmountForm.One) return char.IsUpper(parsed.Form(first)[0]) && !CountsNext(parsed, sentence, measure);
         return !CountsNext(parsed, sentence, measure);
     }
@@ -53,6 +55,14 @@ internal static class NameNumbers
     /// <summary>Whether numbers follow each other with commas, so that one between commas is no age.</summary>
     public static bool IsListOfNumbers(ParsedText parsed, SentenceRange sentence, Measure measure) =>
         measure.End + 1 < sentence.EndToken && parsed.Form(measure.End) is "," && parsed.Tokens[measure.End + 1].Upos == Upos.Num;
+
+    private static bool IsNameWord(ParsedText parsed, SentenceRange sentence, int at)
+    {
+        if (parsed.Tokens[at].Upos == Upos.Propn) return true;
+        if (parsed.Tokens[at].Upos is not (Upos.Noun or Upos.Adj or Upos.X)) return false;
+        ReadOnlySpan<char> form = parsed.Form(at);
+        return (at > sentence.FirstToken && char.IsUpper(form[0])) || form.Contains('&');
+    }
 
     private static bool CountsNext(ParsedText parsed, SentenceRange sentence, Measure measure)
     {
@@ -69,6 +79,10 @@ internal static class NameNumbers
         return parsed.Tokens[at].Xpos == Xpos.NNS || Units.ReadAfter(parsed, at, end, out _) is not null
             || Numerals.Of(parsed.Form(at)).Kind is NumeralKind.Scale or NumeralKind.Hundred || PersonNouns.Contains(parsed.Tokens[at].Lemma);
     }
+
+    // "2-1" cannot be a range
+    private static bool IsAscending(ParsedText parsed, int end) =>
+        NumberLiteral.TryRead(parsed.Form(end - 3), out NumberLiteral first) && NumberLiteral.TryRead(parsed.Form(end - 1), out NumberLiteral last) && first.Value < last.Value;
 
     private static bool IsHouseNumber(ParsedText parsed, int at, int end)
     {

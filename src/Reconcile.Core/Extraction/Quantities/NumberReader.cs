@@ -8,7 +8,7 @@ internal static class NumberReader
     public static bool TryRead(ParsedText parsed, int at, int end, out Amount amount)
     {
         ReadOnlySpan<char> form = parsed.Form(at);
-        if (HasDigit(form)) return TryDigits(parsed, at, end, out amount);
+        if (HasDigit(form) && !FractionReader.TrySign(parsed, at, end, out _)) return TryDigits(parsed, at, end, out amount);
         return WordNumber.TryRead(parsed, at, end, out amount);
     }
 
@@ -32,6 +32,7 @@ internal static class NumberReader
             if (!SuffixReader.TryApply(parsed, at, end, suffix, ref amount)) return false;
         }
         else if (FractionReader.TryAfterDigits(parsed, at, end, ref amount)) return true;
+        else if (amount.Form == AmountForm.Digits && amount.Low is > 0 and < 1000 && at + 2 < end && parsed.Form(at + 1) is "," && parsed.Form(at + 2) is "000") Apply(1000, at + 3, ref amount);
 
         if (!amount.Scaled && amount.Attached is null or { IsMoney: true }) ReadScale(parsed, end, ref amount);
         return true;

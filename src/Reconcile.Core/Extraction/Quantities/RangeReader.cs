@@ -18,7 +18,7 @@ internal static class RangeReader
         else if (!dash && link is not ("to" or "or") && !(link is "and" && between)) return;
         if (!TrySecond(parsed, next, end, out Measure second)) return;
         if (!SameKind(measure, second)) return;
-        if (link is "or" && !(second.Amount.High > measure.Amount.Low && second.Amount.High <= measure.Amount.Low * 3)) return;
+        if (link is "or" && (measure.Amount.Scaled || second.Amount.High <= measure.Amount.Low || second.Amount.High > measure.Amount.Low * 2)) return;
         if (link is "to" && from && IsChange(parsed, sentence, measure)) return;
         Join(second, ref measure);
     }
@@ -36,7 +36,7 @@ internal static class RangeReader
     private static bool SameKind(Measure first, Measure second)
     {
         if (first.Unit is null) return true;
-        return second.Unit is null || second.Unit.Name == first.Unit.Name;
+        return second.Unit is null ? first.SignBefore : second.Unit.Name == first.Unit.Name;
     }
 
     private static void Join(Measure second, ref Measure first)

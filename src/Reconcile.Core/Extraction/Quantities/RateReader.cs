@@ -18,6 +18,7 @@ internal static class RateReader
         if (at + 1 >= end) return false;
         ReadOnlySpan<char> link = parsed.Form(at);
         bool sure = link is "per" or "/";
+        if (link is "/" && parsed.Tokens[at + 1].Upos is not (Upos.Noun or Upos.Propn)) return false;
         if (!sure && link is not ("a" or "an")) return false;
         if (measure.Unit is { IsTime: true } && !sure) return false;
         if (Units.ReadAfter(parsed, at + 1, end, out int afterUnit) is { } unit && (sure || AfterArticle.Contains(parsed.Tokens[at + 1].Lemma)))

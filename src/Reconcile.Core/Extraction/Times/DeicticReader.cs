@@ -22,6 +22,8 @@ internal static class DeicticReader
             case "recently" or "Recently" or "lately" or "formerly" or "previously": return form is "formerly" or "previously" ? default : Reference(context, at, 1, "PAST_REF");
             case "recent" when context.Is(at + 1, ["years", "months", "weeks", "days", "decades"]): return Reference(context, at, 2, "PAST_REF");
             case "soon" or "Soon" or "shortly" when !context.Is(at - 1, "as"): return Reference(context, at, 1, "FUTURE_REF");
+            case "the" or "The" when context.Is(at + 1, "weekend"): return Weekend(context, at);
+            case "the" or "The" when context.Is(at + 1, "year") && context.Is(at + 2, ["ended", "ending"]): return Reference(context, at, 2, "P1Y");
             case "the" or "The" when context.Is(at + 1, "future") && context.Parsed.Tokens[at + 1].Relation != Relation.Compound: return Reference(context, at, 2, "FUTURE_REF");
             case "the" or "The" when context.Is(at + 1, "past") && !IsNounNext(context, at + 2): return Reference(context, at, 2, "PAST_REF");
             default: return default;
@@ -37,6 +39,15 @@ internal static class DeicticReader
         if (context.Anchor is not { } anchor) return new TimeDraft(at, end, "day");
         DateOnly day = anchor.AddDays(days);
         return new TimeDraft(at, end, "day") { Moment = part is null ? Calendar.Day(day) : Calendar.Daypart(day, part) };
+    }
+
+    // The weekend that is over or under way, unless the verb looks ahead
+    private static TimeDraft Weekend(TimeContext context, int at)
+    {
+        if (context.Anchor is not { } anchor) return new TimeDraft(at, at + 2, "weekend");
+        bool isNow = anchor.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        int step = isNow || Tense.Of(context, at + 1) > 0 ? 0 : -1;
+        return new TimeDraft(at, at + 2, "weekend") { Moment = Calendar.Shift(anchor, 'E', step) };
     }
 
     private static TimeDraft Reference(TimeContext context, int at, int tokens, string value)

@@ -24,6 +24,8 @@ internal static class DurationReader
         if (at >= context.End || !TryLength(context, at, at > first, out double count, out char unit, out int end)) return default;
         if (context.Is(end, ["old", "olds"]) || (context.Is(end, "-") && context.Is(end + 1, ["old", "olds"])) || (context.Is(end, "of") && context.Is(end + 1, "age"))) return default;
         string value = Value(count, unit);
+        if (unit == 'Y' && count == 1 && context.Reference is { Granularity: Granularity.Quarter } quarter && quarter.Value.Contains('Q', StringComparison.Ordinal) && context.Is(end, ["ago", "earlier"]))
+            return new TimeDraft(first, end + 1, "ago") { Moment = Calendar.Quarter(quarter.From.Year - 1, ((quarter.From.Month - 1) / 3) + 1) };
         if (side == 0 && Shifted(context, first, end, count, unit) is { Found: true } shifted) return shifted;
         TimeDraft draft = new(first, end, "duration") { Value = value };
         if (side == 0 || context.Anchor is not { } anchor || double.IsNaN(count)) return draft;
@@ -39,7 +41,7 @@ internal static class DurationReader
         if (context.Is(end, "from") && context.Is(end + 1, "now")) return Ago.From(context.Anchor, first, end + 2, unit, count);
         DateOnly? reference = context.Reference is { } r ? DateOnly.FromDateTime(r.From) : context.Anchor;
         if (context.Is(end, "earlier") || (context.Is(end, "before") && !HasTime(context, end + 1, out _) && IsClauseEnd(context, end + 1)))
-            return Ago.From(context.Is(end, "earlier") ? context.Anchor : reference, first, end + 1, unit, -count);
+            return Ago.From(reference, first, end + 1, unit, -count);
         if (context.Is(end, ["later", "afterwards", "afterward"])) return Ago.From(reference, first, end + 1, unit, count);
         if (context.Is(end, ["before", "after"]) && HasTime(context, end + 1, out TimeDraft base_) && base_.Moment is { } moment)
             return Ago.From(DateOnly.FromDateTime(moment.From), first, base_.End, unit, context.Is(end, "before") ? -count : count);
@@ -88,8 +90,8 @@ internal static class DurationReader
             }
             else count = 1;
         }
-        else if (context.Is(at, ["several", "many", "some", "few", "multiple", "recent", "numerous", "couple"])) next = at + 1;
-        else if (TimeWords.Unit(context.Form(at)) != '\0' && context.Form(at)[^1] is 's' && char.IsLower(context.Form(at)[0])) next = at;
+        else if (context.Is(at, ["several", "many", "some", "few", "multiple", "numerous", "couple"])) next = at + 1;
+        else if (TimeWords.Unit(context.Form(at)) is not ('\0' or 'Q' or 'I') && context.Form(at)[^1] is 's' && char.IsLower(context.Form(at)[0]) && !context.Is(at - 1, ["-", "first", "final", "these", "those", "recent", "early", "dark", "old"])) next = at;
         else if (directed && TimeWords.Unit(context.Form(at)) is 'A' or 'H' or 'Y' or 'M' or 'W' && context.Is(at - 1, ["past", "last"]) && context.Is(at - 2, "the")) (next, count) = (at, 1);
         else return false;
         if (context.Is(next, "-")) next++;
@@ -98,7 +100,7 @@ internal static class DurationReader
         unit = TimeWords.Unit(context.Form(next));
         if (unit is '\0' or 'E') return false;
         if (context.Form(next) is "second" or "seconds" or "quarter" && !(amount.End > at && context.Form(next) is "seconds")) return false;
-        if (context.Is(at, ["a", "an"]) && double.IsNaN(count) is false && IsRate(context, at)) return false;
+        if (context.Is(at, ["a", "an"]) && !double.IsNaN(count) && !context.Is(next + 1, ["ago", "earlier", "later", "before", "after"]) && IsRate(context, at)) return false;
         end = next + 1;
         return true;
     }

@@ -11,12 +11,27 @@ internal static class QuarterReader
         if (context.Is(at, ["fiscal", "financial"])) at++;
         if (at + 1 >= context.End) return default;
         if (TimeWords.Season(context.Form(at)) is { } season) return SeasonOf(context, first, at, season);
+        if (NamedByReference(context, first, at) is { Found: true } named) return named;
         int ordinal = Ordinals.Value(context.Form(at));
         if (ordinal is < 1 or > 4) return default;
         int noun = context.Is(at + 1, "-") ? at + 2 : at + 1;
         if (context.Is(noun, ["fiscal", "financial"])) noun++;
         if (context.Is(noun, "quarter")) return Finish(context, first, noun + 1, ordinal);
         return default;
+    }
+
+    // "the quarter", "the latest quarter", "the year-earlier period": the quarter last read, else the last one that is over
+    private static TimeDraft NamedByReference(TimeContext context, int first, int at)
+    {
+        bool article = at > first;
+        int noun = at, years = 0;
+        if (context.Is(at, ["latest", "comparable"]) && article) noun++;
+        else if (context.Is(at, "that")) (noun, article) = (at + 1, true);
+        if (context.Is(noun, "year") && context.Is(noun + 1, "-") && context.Is(noun + 2, ["earlier", "ago"])) (noun, years) = (noun + 3, -1);
+        if (!(article || years < 0) || !(context.Is(noun, "quarter") || (years < 0 && context.Is(noun, "period")))) return default;
+        if (context.Is(noun + 1, ["of", "-", "century"])) return default;
+        DateOnly? day = context.Reference is { Granularity: Granularity.Quarter } reference ? DateOnly.FromDateTime(reference.From) : context.Anchor?.AddMonths(-3);
+        return new TimeDraft(first, noun + 1, "quarter") { Moment = day is { } d ? Calendar.Quarter(d.Year + years, ((d.Month - 1) / 3) + 1) : null };
     }
 
     private static TimeDraft Finish(TimeContext context, int first, int end, int quarter)
@@ -45,7 +60,15 @@ internal static class QuarterReader
     private static int TakeYear(TimeContext context, ref int end)
     {
         int at = context.Is(end, ["of", ","]) ? end + 1 : end;
-        if (at >= context.End || DateReader.YearNumber(context.Form(at)) is not (> 0 and var year)) return 0;
+        if (at >= context.End) return 0;
+        int year = DateReader.YearNumber(context.Form(at));
+        if (year == 0 && YearReader.WordYear(context, at) is { Found: true } words)
+        {
+            end = words.End;
+            return words.Moment!.From.Year;
+        }
+
+        if (year == 0) return 0;
         end = at + 1;
         return year;
     }

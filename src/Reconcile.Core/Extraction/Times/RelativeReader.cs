@@ -25,12 +25,21 @@ internal static class RelativeReader
         if (context.Is(at, "same") && unit is not ('D' or 'W' or 'M' or 'Y')) return default;
         if (unit == 'D' && !fromReference && step != 0) return default;
         if (unit == 'I') return Night(context, first, end, anchor, step);
+        if (unit == 'Y' && step <= 0 && QuarterOfYear(context, first, end + 1, anchor, step) is { Found: true } quarter) return quarter;
         if (unit != '\0') return new TimeDraft(first, end + 1, "relative") { Moment = anchor is { } a ? Calendar.Shift(a, unit, step) : null };
         if (TimeWords.Month(noun) is > 0 and var month && !article) return MonthOf(context, first, end, month, step);
         if (TimeWords.Season(noun) is { } season && !(noun is "fall" && article)) return SeasonOf(context, first, end, season, step);
         if (TimeWords.Daypart(noun) is { } part && step == 0 && !article)
             return new TimeDraft(first, end + 1, "daypart") { Moment = anchor is { } a ? Calendar.Daypart(a, part) : null };
         return default;
+    }
+
+    // "this year's third quarter"
+    private static TimeDraft QuarterOfYear(TimeContext context, int first, int at, DateOnly? anchor, int step)
+    {
+        if (!context.Is(at, ["'s", "’s"]) || anchor is not { } day || at + 2 >= context.End || !context.Is(at + 2, "quarter")) return default;
+        int quarter = Ordinals.Value(context.Form(at + 1));
+        return quarter is < 1 or > 4 ? default : new TimeDraft(first, at + 3, "quarter") { Moment = Calendar.Quarter(day.Year + step, quarter) };
     }
 
     private static int Step(TimeContext context, int at, bool article)
@@ -52,7 +61,7 @@ internal static class RelativeReader
     {
         if (context.Anchor is not { } anchor) return new TimeDraft(first, noun + 1, "month");
         int year = anchor.Year;
-        if (step < 0 && month >= anchor.Month) year--;
+        if (step < 0 && month >= anchor.Month - 1) year--;
         if (step > 0 && month <= anchor.Month) year++;
         return new TimeDraft(first, noun + 1, "month") { Moment = Calendar.Month(year, month) };
     }

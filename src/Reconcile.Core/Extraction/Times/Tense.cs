@@ -7,7 +7,7 @@ internal static class Tense
 {
     private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal)
     {
-        "schedule", "plan", "expect", "due", "set", "propose", "slate", "intend", "hope", "aim", "upcoming", "promise", "vow", "pledge",
+        "schedule", "plan", "expect", "due", "set", "propose", "slate", "intend", "hope", "aim", "upcoming", "promise", "vow", "pledge", "effective",
     };
 
     /// <summary>1 for the future, -1 for the past, 0 where the words do not tell.</summary>
@@ -15,19 +15,38 @@ internal static class Tense
     {
         ParsedText parsed = context.Parsed;
         int verb = token;
+        bool noun = false;
         for (int steps = 0; steps < 6 && verb >= 0; steps++, verb = parsed.Tokens[verb].Head)
         {
             Token word = parsed.Tokens[verb];
             if (Ahead.Contains(word.Lemma) && verb != token) return 1;
-            if (word.Upos is not (Upos.Verb or Upos.Aux) && !HasCopula(parsed, verb)) continue;
-            int tense = OfVerb(parsed, verb);
+            if (word.Upos is not (Upos.Verb or Upos.Aux) && !HasCopula(parsed, verb))
+            {
+                noun |= verb != token && word.Upos == Upos.Noun;
+                continue;
+            }
+
+            int tense = OfVerb(parsed, verb, !noun);
             if (tense != 0) return tense;
+        }
+
+        return Before(context, token);
+    }
+
+    // Where the parse does not tell: the nearest verb before
+    private static int Before(TimeContext context, int token)
+    {
+        for (int i = token - 1; i >= context.Sentence.FirstToken && i > token - 12; i--)
+        {
+            Token word = context.Parsed.Tokens[i];
+            if (word.Xpos == Xpos.VBD) return -1;
+            if (word.Xpos == Xpos.MD) return word.Lemma is "will" or "shall" or "would" or "may" ? 1 : 0;
         }
 
         return 0;
     }
 
-    private static int OfVerb(ParsedText parsed, int verb)
+    private static int OfVerb(ParsedText parsed, int verb, bool direct)
     {
         bool future = false, past = parsed.Tokens[verb].Xpos is Xpos.VBD, to = false;
         foreach (int child in parsed.Children(verb))
@@ -35,13 +54,13 @@ internal static class Tense
             Token word = parsed.Tokens[child];
             if (word.Relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
             {
-                if (word.Lemma is "will" or "shall" or "can" or "may" or "'ll" or "should" or "must") future = true;
+                if (word.Lemma is "will" or "shall" or "can" or "may" or "'ll" or "should" or "must" or "would") future = true;
                 else if (word.Xpos == Xpos.VBD || word.Lemma == "have") past = true;
             }
             else if (word.Relation == Relation.Mark && word.Xpos == Xpos.TO) to = true;
         }
 
-        return future || (to && !past) ? 1 : past ? -1 : 0;
+        return future || (to && direct && !past) ? 1 : past ? -1 : 0;
     }
 
     private static bool HasCopula(ParsedText parsed, int token)

@@ -38,10 +38,20 @@ internal static class TimeExtractor
         if (PhrasePart.TryRead(context, at, out int whole, out string part))
         {
             TimeDraft of = ReadWhole(context, whole);
+            if (!of.Found) of = ThisUnit(context, whole);
             if (of.Found && of.Rule != "duration") return of with { First = at, Range = of.Moment is null ? null : PartOf.Narrow(of.Moment, part) };
         }
 
         return ReadWhole(context, at);
+    }
+
+    // "the end of the month": the month of the article, or the one just read
+    private static TimeDraft ThisUnit(TimeContext context, int at)
+    {
+        if (!context.Is(at, "the") || at + 1 >= context.End) return default;
+        char unit = TimeWords.Unit(context.Form(at + 1));
+        if (unit is not ('D' or 'W' or 'E' or 'M' or 'Y' or 'A' or 'C') || context.Form(at + 1)[^1] is 's') return default;
+        return new TimeDraft(at, at + 2, "relative") { Moment = context.Anchor is { } day ? Calendar.Shift(day, unit, 0) : null };
     }
 
     private static TimeDraft ReadWhole(TimeContext context, int at)

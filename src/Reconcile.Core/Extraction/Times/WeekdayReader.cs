@@ -18,7 +18,7 @@ internal static class WeekdayReader
 
         int weekday = TimeWords.Weekday(context.Form(at));
         if (weekday == 0 || context.Form(at) is "Sun" or "Sat" or "Wed" or "Mon" && !context.Is(at + 1, ",")) return default;
-        if (context.Parsed.Tokens[at].Relation == Relation.Flat && !directed) return default;
+        if (!directed && IsName(context, at)) return default;
         int end = at + 1;
         if (context.Form(at)[^1] is 's' && context.Form(at).Length > 5) return new TimeDraft(first, end, "set") { Value = $"XXXX-WXX-{weekday}" };
         if (context.Is(first - 1, ["every", "each"])) return new TimeDraft(first - 1, end, "set") { Value = $"XXXX-WXX-{weekday}" };
@@ -29,6 +29,11 @@ internal static class WeekdayReader
         Moment moment = daypart is null ? Calendar.Day(day) : Calendar.Daypart(day, daypart);
         return new TimeDraft(first, end, "weekday") { Moment = moment };
     }
+
+    // "Black Friday", "the Sunday Times"
+    private static bool IsName(TimeContext context, int at) =>
+        context.Is(at - 1, ["Black", "Good", "Bloody", "Cyber", "Super", "Ash", "Holy", "Palm", "Easter"])
+        || context.Is(at + 1, ["Times", "Telegraph", "Mirror", "Express", "Post", "Mail", "World", "Herald", "Supplement"]);
 
     // Without a word of direction: the article's own day, else the nearest one on the side the verb points to
     private static DateOnly Resolve(TimeContext context, int at, DateOnly anchor, int weekday, int step)

@@ -19,6 +19,9 @@ internal static class YearReader
             return new TimeDraft(at, at + 3, "century") { Moment = Calendar.Century(named) };
         if (form is ['\'' or '’' or '‘', char tens, char ones] && char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones))
             return new TimeDraft(at, at + 1, "year") { Moment = Calendar.Year(Century(context, ((tens - '0') * 10) + (ones - '0'))) };
+        if (form is "the" or "The" && context.Is(at + 1, "year") && at + 2 < context.End && NumberReader.TryRead(context.Parsed, at + 2, context.End, out Amount number)
+            && number.Low is >= 1000 and < 2200 && number.Low == Math.Floor(number.Low) && number.Attached is null)
+            return new TimeDraft(at, number.End, "year") { Moment = Calendar.Year((int)number.Low) };
         return WordYear(context, at);
     }
 
@@ -79,7 +82,7 @@ internal static class YearReader
     }
 
     // "nineteen ninety-four", "two thousand and one" after "the year"
-    private static TimeDraft WordYear(TimeContext context, int at)
+    public static TimeDraft WordYear(TimeContext context, int at)
     {
         if (context.Form(at) is not ("nineteen" or "eighteen" or "twenty" or "Nineteen" or "Twenty") || at + 1 >= context.End) return default;
         if (!NumberReader.TryRead(context.Parsed, at + 1, context.End, out Amount rest) || rest.Low is < 10 or > 99 || rest.IsInterval || char.IsAsciiDigit(context.Form(at + 1)[0])) return default;
