@@ -65,7 +65,7 @@ internal static class TimeCommand
 
     private static bool IsSet(TimeMention time) => time.Rule == "set";
 
-    private static bool IsClock(string? value) => value is not null && value[0] != 'P' && value.Contains('T', StringComparison.Ordinal);
+    private static bool IsClock(string? value) => value is not null && char.IsAsciiDigit(value[0]) && value.Contains('T', StringComparison.Ordinal);
 
     private static string Cut(string text, TimeMention time) => text.Substring(time.Span.Start, time.Span.Length).Replace('\n', ' ');
 

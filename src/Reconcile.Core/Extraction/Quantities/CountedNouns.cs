@@ -76,7 +76,7 @@ internal static class CountedNouns
     // A verb is part of the noun phrase where it describes a noun after it: "12 wounded soldiers", "3 abandoned tanks"
     private static bool IsParticiple(ParsedText parsed, int at, int end) =>
         parsed.Tokens[at].Xpos is Xpos.VBN or Xpos.VBG or Xpos.VBD && (Casualties.RoleOf(parsed.Tokens[at].Lemma) != QuantityRole.None
-            || (at + 1 < end && parsed.Tokens[at].Relation == Relation.Amod && parsed.Tokens[at].Head > at));
+            || (at + 1 < end && ((parsed.Tokens[at].Relation == Relation.Amod && parsed.Tokens[at].Head > at) || (parsed.Tokens[at].Xpos is Xpos.VBG or Xpos.VBN && parsed.Tokens[at + 1].Xpos == Xpos.NNS))));
 
     private static bool Continues(ParsedText parsed, int head, int next)
     {

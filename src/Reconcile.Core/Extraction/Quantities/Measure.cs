@@ -36,6 +36,9 @@ internal record struct Measure
             SkipCurrencyName(parsed, end, ref measure);
         }
 
+        if (measure.Unit is null && amount.First - 2 >= floor && parsed.Form(amount.First - 1) is "-" or "−" && Units.ReadBefore(parsed, amount.First - 1, floor, out int signed) is { } currency)
+            (measure.Unit, measure.First, measure.SignBefore) = (currency, signed, true);
+
         if (measure.Unit is null) ReadAfter(parsed, end, ref measure);
         else if (measure.Amount.Attached is not null && !measure.SignBefore) SkipCurrencyName(parsed, end, ref measure);
         if (measure.Unit is { IsTime: true }) AgeReader.ReadAfter(parsed, end, ref measure);
@@ -49,6 +52,12 @@ internal record struct Measure
         bool hyphen = at > measure.End;
         Unit? unit = Units.ReadAfter(parsed, at, end, out int next);
         if (unit is null && hyphen) unit = Units.ReadAfter(parsed, measure.End, end, out next);
+        if (unit is null && at + 2 < end && parsed.Form(at) is "(" or "[" && Units.ReadAfter(parsed, at + 1, end, out int close) is { } bracketed && close < end && parsed.Form(close) is ")" or "]")
+        {
+            (measure.Unit, measure.End) = (bracketed, close + 1);
+            return;
+        }
+
         if (unit is null || IsOtherWord(parsed, at, next, measure)) return;
         measure.Unit = unit;
         measure.End = next;

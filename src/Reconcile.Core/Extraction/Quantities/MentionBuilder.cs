@@ -57,6 +57,7 @@ internal static class MentionBuilder
             if (hedge is Hedge.Exact or Hedge.About) hedge = after;
         }
 
+        if (parsed.Form(first) is ['s' or 'S', 'u', 'b', '-', ..]) hedge = Hedge.LessThan;
         if (parsed.Form(first) is ['~', ..] && hedge == Hedge.Exact) hedge = Hedge.About;
         return hedge;
     }

@@ -47,7 +47,8 @@ internal static class NameNumbers
         if (before is "." or "/" or "&" && Touches(parsed, first - 1)) return true;
         if (before is "-" && first - 2 >= sentence.FirstToken && Touches(parsed, first - 2) && Touches(parsed, first - 1)) return parsed.Tokens[first - 2].Upos is not Upos.Num || digits;
         if (Labels.Contains(before)) return !CountsNext(parsed, sentence, measure) || digits;
-        if (!IsNameWord(parsed, sentence, first - 1) || measure.Amount.Form is AmountForm.Precise) return false;
+        bool hangs = digits && parsed.Tokens[first].Head == first - 1 && parsed.Tokens[first - 1].Xpos == Xpos.NN;
+        if ((!hangs && !IsNameWord(parsed, sentence, first - 1)) || measure.Amount.Form is AmountForm.Precise) return false;
         if (measure.Amount.Form is AmountForm.Words or AmountForm.One) return char.IsUpper(parsed.Form(first)[0]) && !CountsNext(parsed, sentence, measure);
         return !CountsNext(parsed, sentence, measure);
     }
@@ -61,14 +62,14 @@ internal static class NameNumbers
         if (parsed.Tokens[at].Upos == Upos.Propn) return true;
         if (parsed.Tokens[at].Upos is not (Upos.Noun or Upos.Adj or Upos.X)) return false;
         ReadOnlySpan<char> form = parsed.Form(at);
-        return (at > sentence.FirstToken && char.IsUpper(form[0])) || form.Contains('&');
+        return (at > sentence.FirstToken && form.IndexOfAnyInRange('A', 'Z') >= 0) || form.Contains('&');
     }
 
     private static bool CountsNext(ParsedText parsed, SentenceRange sentence, Measure measure)
     {
         if (measure.End >= sentence.EndToken) return false;
         Token number = parsed.Tokens[measure.Amount.End - 1], next = parsed.Tokens[measure.End];
-        if (next.Xpos == Xpos.NNS || PersonNouns.Contains(next.Lemma)) return true;
+        if (next.Xpos is Xpos.NNS or Xpos.NNPS || next.Lemma is "people") return true;
         return number.Relation == Relation.Nummod && number.Head >= measure.End && parsed.Tokens[number.Head].Xpos is Xpos.NNS or Xpos.NNPS;
     }
 

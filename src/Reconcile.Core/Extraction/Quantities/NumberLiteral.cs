@@ -33,7 +33,7 @@ internal readonly ref struct NumberLiteral
         int at = 0;
         while (at < form.Length && !char.IsAsciiDigit(form[at])) at++;
         int start = at;
-        if (start == form.Length || start > 3) return false;
+        if (start == form.Length || start > 4) return false;
         if (start > 0 && form[start - 1] == '.') start = at = at - 1;
         double value = 0, place = 1;
         bool point = false, grouped = false;
@@ -56,8 +56,9 @@ internal readonly ref struct NumberLiteral
         }
 
         ReadOnlySpan<char> suffix = form[at..];
-        foreach (char c in suffix)
-            if (char.IsAsciiDigit(c) || c is ':' or '/' or '-' or ',') return false;
+        if (suffix is not ("m2" or "m3" or "km2"))
+            foreach (char c in suffix)
+                if (char.IsAsciiDigit(c) || c is ':' or '/' or '-' or ',') return false;
         if (digits > 15 || digits == 0) return false;
         literal = new NumberLiteral(Rounded(value, point), form[..start], suffix, grouped, point, digits);
         return true;

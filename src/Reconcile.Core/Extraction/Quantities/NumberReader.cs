@@ -20,7 +20,7 @@ internal static class NumberReader
         amount = new Amount { Low = literal.Value, High = literal.Value, First = at, End = at + 1, Scale = 1 };
         amount.Form = literal.Grouped || literal.HasPoint ? AmountForm.Precise : AmountForm.Digits;
         ReadOnlySpan<char> prefix = literal.Prefix.TrimStart("+-~−±");
-        if (prefix.Length > 0)
+        if (prefix.Length > 0 && prefix is not ("sub-" or "Sub-"))
         {
             amount.Attached = Units.AttachedBefore(prefix);
             if (amount.Attached is null) return false;
@@ -48,6 +48,12 @@ internal static class NumberReader
             ReadOnlySpan<char> form = parsed.Form(at);
             Numerals.Numeral word = Numerals.Of(form);
             double scale = word.Kind is NumeralKind.Scale or NumeralKind.Hundred or NumeralKind.Set ? word.Value : form is "B" ? 1e9 : form is "M" ? 1e6 : 0;
+            if (scale == 0 && form is ['M', _, ..] && amount.Attached is null && Units.AttachedBefore(form[1..]) is { IsMoney: true } currency)
+            {
+                amount.Attached = currency;
+                scale = 1e6;
+            }
+
             if (scale == 0) return;
             Apply(scale, at + 1, ref amount);
         }

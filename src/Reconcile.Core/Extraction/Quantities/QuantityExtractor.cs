@@ -40,12 +40,17 @@ internal static class QuantityExtractor
 
         if (!NumberReader.TryRead(parsed, at, end, out Amount amount)) return at;
         Measure measure = Measure.Read(parsed, amount, floor, end);
-        int last = measure.End;
-        if (inTime && measure.Unit is not { IsTime: true }) return at;
-        if (NameNumbers.IsScoreOrPhone(parsed, measure, end, out last)) return last;
+        if (!inTime && NameNumbers.IsScoreOrPhone(parsed, measure, end, out int last)) return last;
         RangeReader.TryExtend(parsed, sentence, floor, ref measure);
+        if (inTime && measure.Unit is not { IsTime: true }) return at;
+        if (measure.Unit is null && ShareReader.TryExtend(parsed, end, ref measure)) return Add(parsed, sentence, floor, measure, found);
         if (NameNumbers.IsName(parsed, sentence, measure)) return measure.End;
         if (measure.Amount.Form == AmountForm.One && !OneWord.Counts(parsed, sentence, measure)) return measure.End;
+        return Add(parsed, sentence, floor, measure, found);
+    }
+
+    private static int Add(ParsedText parsed, SentenceRange sentence, int floor, Measure measure, List<QuantityMention> found)
+    {
         found.Add(MentionBuilder.Build(parsed, sentence, floor, measure));
         return found[^1].EndToken;
     }

@@ -16,6 +16,7 @@ internal static class RangeReader
         int next = at + 1;
         if (dash && parsed.Form(next) is "to" or "or") next++;
         else if (!dash && link is not ("to" or "or") && !(link is "and" && between)) return;
+        if (parsed.Form(next) is "-" && next + 1 < end) next++;
         if (!TrySecond(parsed, next, end, out Measure second)) return;
         if (!SameKind(measure, second)) return;
         if (link is "or" && (measure.Amount.Scaled || second.Amount.High <= measure.Amount.Low || second.Amount.High > measure.Amount.Low * 2)) return;

@@ -37,7 +37,9 @@ internal static class WordFraction
     public static bool TryHalf(ParsedText parsed, int at, int end, out Amount amount)
     {
         amount = default;
-        if (parsed.Form(at) is not ("half" or "Half") || at + 1 >= end) return false;
+        if (at + 1 >= end) return false;
+        if (parsed.Form(at) is "quarter" or "half" && Numerals.Of(parsed.Form(at + 1)).Kind == NumeralKind.Scale) return TryScaled(parsed, at, end, out amount);
+        if (parsed.Form(at) is not ("half" or "Half")) return false;
         if (at > 0 && parsed.Tokens[at - 1].Xpos is Xpos.JJ or Xpos.DT or Xpos.PRPS or Xpos.NN or Xpos.Hyphen or Xpos.JJS) return false;
         amount = new Amount { Low = 0.5, High = 0.5, First = at, End = at + 1, Form = AmountForm.Fraction, Scale = 1 };
         ReadOnlySpan<char> next = parsed.Form(at + 1);
@@ -59,6 +61,15 @@ internal static class WordFraction
             || (at > 0 && Hedges.ReadBefore(parsed, at, 0, out _, out _));
     }
 
+    // "quarter million", "half billion"
+    private static bool TryScaled(ParsedText parsed, int at, int end, out Amount amount)
+    {
+        double part = 1 / Numerals.Of(parsed.Form(at)).Value;
+        amount = new Amount { Low = part, High = part, First = at, End = at + 1, Form = AmountForm.Fraction, Scale = 1 };
+        NumberReader.ReadScale(parsed, end, ref amount);
+        return true;
+    }
+
     /// <summary>From <c>and</c>: <c>and a half</c>, <c>and three quarters</c>.</summary>
     public static bool TryAdded(ParsedText parsed, int and, int end, out double value, out int next)
     {
@@ -71,7 +82,7 @@ internal static class WordFraction
         return true;
     }
 
-    private static bool IsPart(ParsedText parsed, int at, int end) => at >= end || IsOf(parsed, at, end) || parsed.Tokens[at].Upos is Upos.Punct or Upos.Det;
+    private static bool IsPart(ParsedText parsed, int at, int end) => at >= end || Numerals.Of(parsed.Form(at)).Kind == NumeralKind.Scale || IsOf(parsed, at, end) || parsed.Tokens[at].Upos is Upos.Punct or Upos.Det;
 
     private static bool IsOf(ParsedText parsed, int at, int end) => at < end && parsed.Form(at) is "of";
 

@@ -9,15 +9,15 @@ internal static class DateReader
     {
         if (NumericDate.TryRead(context, at, out TimeDraft numeric)) return numeric;
         ReadOnlySpan<char> form = context.Form(at);
-        int month = TimeWords.Month(form);
+        int month = MonthAt(context, at);
         if (month > 0) return IsMonthName(context, at) ? FromMonth(context, at, at, month, 0) : default;
         if (form.Length > 4 && form[3] is '-' && form[..3].Equals("mid", StringComparison.OrdinalIgnoreCase) && TimeWords.Month(form[4..]) is > 0 and var middle)
-            return Part(context, FromMonth(context, at, at, middle, 0, noDay: true), "mid");
+            return Part(FromMonth(context, at, at, middle, 0, noDay: true), "mid");
         int day = DayNumber(form);
         if (day is < 1 or > 31) return default;
         int next = at + 1;
         if (context.Is(next, "of")) next++;
-        if (next < context.End && TimeWords.Month(context.Form(next)) is > 0 and var after && (next == at + 1 || char.IsAsciiLetter(form[^1])))
+        if (next < context.End && MonthAt(context, next) is > 0 and var after && (next == at + 1 || char.IsAsciiLetter(form[^1])))
             return FromMonth(context, at, next, after, day);
         return default;
     }
@@ -55,8 +55,9 @@ internal static class DateReader
 
         int rangeEnd = day > 0 ? RangeDay(context, ref end) : 0;
         int year = ReadYear(context, ref end);
+        if (year == 0) year = RelativeYear(context, ref end);
         if (day > 0 && year == 0 && !context.Anchor.HasValue) return new TimeDraft(first, end, "date");
-        year = year > 0 ? year : YearOf(context, monthToken, month, day);
+        year = year > 0 ? year : YearOf(context, first, monthToken, month, day);
         if (year == 0) return new TimeDraft(first, end, "month");
         if (day == 0) return new TimeDraft(first, end, "month") { Moment = Calendar.Month(year, month) };
         if (day > DateTime.DaysInMonth(year, month)) return default;
@@ -83,25 +84,39 @@ internal static class DateReader
         return year;
     }
 
-    private static int YearOf(TimeContext context, int token, int month, int day)
+    // "July last year"
+    private static int RelativeYear(TimeContext context, ref int end)
     {
-        if (context.Anchor is not { } anchor) return 0;
-        int tense = Tense.Of(context, token);
-        if (context.Is(token - 1, "last")) tense = -1;
-        else if (context.Is(token - 1, "next")) tense = 1;
-        int months = ((anchor.Year * 12) + anchor.Month) - ((anchor.Year * 12) + month);
-        bool sameMonth = months == 0;
-        bool later = months < 0 || (sameMonth && day > anchor.Day);
-        bool earlier = months > 0 || (sameMonth && day > 0 && day < anchor.Day);
-        if (later && (tense < 0 || (tense == 0 && months < -6)) && !(sameMonth && day - anchor.Day < 2 && tense == 0)) return anchor.Year - 1;
-        if (earlier && ((tense > 0 && months > 1) || (tense == 0 && months > 9))) return anchor.Year + 1;
-        return anchor.Year;
+        if (context.Anchor is not { } anchor || !context.Is(end + 1, "year") || !context.Is(end, ["last", "this", "next"])) return 0;
+        end += 2;
+        return context.Is(end - 2, "last") ? anchor.Year - 1 : context.Is(end - 2, "next") ? anchor.Year + 1 : anchor.Year;
     }
 
-    private static TimeDraft Part(TimeContext context, TimeDraft draft, string part)
+    // The year that the verb points to; a day that is only days away is this year's whatever the tense
+    private static int YearOf(TimeContext context, int first, int token, int month, int day)
     {
-        _ = context;
-        return draft.Moment is null ? draft : draft with { Range = PartOf.Narrow(draft.Moment, part) };
+        if (context.Anchor is not { } anchor) return 0;
+        int ahead = month - anchor.Month;
+        bool later = ahead > 0 || (ahead == 0 && day > anchor.Day), earlier = ahead < 0 || (ahead == 0 && day > 0 && day < anchor.Day);
+        bool soon = later && (ahead == 0 || (ahead == 1 && day <= anchor.Day));
+        int tense = Tense.Of(context, token);
+        if (tense < 0 && (soon || context.Is(first - 1, ["by", "until", "till", "through", "to", "before"]))) tense = 0;
+        if (context.Is(first - 1, "last")) tense = -1;
+        else if (context.Is(first - 1, "next")) tense = 1;
+        if (later && (tense < 0 || (tense == 0 && ahead > 6))) return anchor.Year - 1;
+        return earlier && ((tense > 0 && ahead < -1) || (tense == 0 && ahead < -9)) ? anchor.Year + 1 : anchor.Year;
+    }
+
+    private static TimeDraft Part(TimeDraft draft, string part) => draft.Moment is null ? draft : draft with { Range = PartOf.Narrow(draft.Moment, part) };
+
+    // Months in small letters count beside a day or a year; "may" and "march" never
+    private static int MonthAt(TimeContext context, int at)
+    {
+        ReadOnlySpan<char> form = context.Form(at);
+        if (!char.IsAsciiLetterLower(form[0])) return TimeWords.Month(form);
+        if (form.Length < 3 || form is "may" or "march" or "mar" or "sun") return 0;
+        bool dated = DayFollows(context, at) || (at > context.Sentence.FirstToken && DayNumber(context.Form(at - 1)) > 0);
+        return dated ? TimeWords.MonthInSmallLetters(form) : 0;
     }
 
     private static bool IsMonthName(TimeContext context, int at)

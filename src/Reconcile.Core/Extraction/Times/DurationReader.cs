@@ -119,6 +119,7 @@ internal static class DurationReader
     {
         if (unit == 'A' && !double.IsNaN(count)) (count, unit) = (count * 10, 'Y');
         if (unit == 'C' && !double.IsNaN(count)) (count, unit) = (count * 100, 'Y');
+        if (unit == 'Y' && count != Math.Floor(count) && (count * 12) == Math.Floor(count * 12)) return string.Create(CultureInfo.InvariantCulture, $"P{(count >= 1 ? Math.Floor(count) + "Y" : string.Empty)}{(count - Math.Floor(count)) * 12}M");
         string number = double.IsNaN(count) ? "X" : Math.Round(count, 2).ToString(CultureInfo.InvariantCulture);
         return unit switch
         {

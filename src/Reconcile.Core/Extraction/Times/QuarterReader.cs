@@ -1,3 +1,5 @@
+using Reconcile.Language;
+
 namespace Reconcile.Extraction.Times;
 
 /// <summary>Reads quarters, halves and seasons: <c>the third quarter</c>, <c>fourth-quarter</c>, <c>Q3 2022</c>, <c>summer 1990</c>, <c>the winter of 1994</c>.</summary>
@@ -28,10 +30,18 @@ internal static class QuarterReader
         if (context.Is(at, ["latest", "comparable"]) && article) noun++;
         else if (context.Is(at, "that")) (noun, article) = (at + 1, true);
         if (context.Is(noun, "year") && context.Is(noun + 1, "-") && context.Is(noun + 2, ["earlier", "ago"])) (noun, years) = (noun + 3, -1);
+        if (years < 0 && !context.Is(noun, ["quarter", "period"]) && noun < context.End && context.Parsed.Tokens[noun].Upos is Upos.Noun or Upos.Adj) return YearBefore(context, first, noun);
         if (!(article || years < 0) || !(context.Is(noun, "quarter") || (years < 0 && context.Is(noun, "period")))) return default;
         if (context.Is(noun + 1, ["of", "-", "century"])) return default;
         DateOnly? day = context.Reference is { Granularity: Granularity.Quarter } reference ? DateOnly.FromDateTime(reference.From) : context.Anchor?.AddMonths(-3);
         return new TimeDraft(first, noun + 1, "quarter") { Moment = day is { } d ? Calendar.Quarter(d.Year + years, ((d.Month - 1) / 3) + 1) : null };
+    }
+
+    // "year-earlier loss"
+    private static TimeDraft YearBefore(TimeContext context, int first, int end)
+    {
+        if (context.Reference is { Granularity: Granularity.Quarter } quarter) return new TimeDraft(first, end, "quarter") { Moment = Calendar.Quarter(quarter.From.Year - 1, ((quarter.From.Month - 1) / 3) + 1) };
+        return new TimeDraft(first, end, "ago") { Moment = context.Anchor is { } day ? Calendar.Year(day.Year - 1) : null };
     }
 
     private static TimeDraft Finish(TimeContext context, int first, int end, int quarter)

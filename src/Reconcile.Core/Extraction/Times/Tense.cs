@@ -48,7 +48,7 @@ internal static class Tense
 
     private static int OfVerb(ParsedText parsed, int verb, bool direct)
     {
-        bool future = false, past = parsed.Tokens[verb].Xpos is Xpos.VBD, to = false;
+        bool future = false, past = parsed.Tokens[verb].Xpos is Xpos.VBD || parsed.Tokens[verb] is { Xpos: Xpos.VBN, Relation: Relation.Acl }, to = false;
         foreach (int child in parsed.Children(verb))
         {
             Token word = parsed.Tokens[child];

@@ -12,6 +12,9 @@ internal static class TimeWords
     /// <summary>1 to 12, or 0; only with a capital (or all capitals), so that the verb <c>may</c> and <c>march</c> stay out.</summary>
     public static int Month(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Get(Months, word) : 0;
 
+    /// <summary>1 to 12, or 0, in any case.</summary>
+    public static int MonthInSmallLetters(ReadOnlySpan<char> word) => Get(Months, word);
+
     /// <summary>1 (Monday) to 7, or 0.</summary>
     public static int Weekday(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Get(Weekdays, word.Length > 4 && word[^1] is 's' && word[^2] is 'y' ? word[..^1] : word) : 0;
 

@@ -35,12 +35,18 @@ internal static class WeekdayReader
         context.Is(at - 1, ["Black", "Good", "Bloody", "Cyber", "Super", "Ash", "Holy", "Palm", "Easter"])
         || context.Is(at + 1, ["Times", "Telegraph", "Mirror", "Express", "Post", "Mail", "World", "Herald", "Supplement"]);
 
+    private static bool IsAhead(TimeContext context, int at)
+    {
+        int tense = Tense.Of(context, at);
+        return tense > 0 || (tense == 0 && context.Is(at - 1, ["until", "till", "by", "starting", "beginning"]));
+    }
+
     // Without a word of direction: the article's own day, else the nearest one on the side the verb points to
     private static DateOnly Resolve(TimeContext context, int at, DateOnly anchor, int weekday, int step)
     {
         int today = (((int)anchor.DayOfWeek + 6) % 7) + 1;
         int back = (today - weekday + 7) % 7;
-        if (step == 0) step = back == 0 ? 0 : Tense.Of(context, at) > 0 || context.Is(at - 1, ["until", "till", "by", "starting", "beginning"]) ? 1 : -1;
+        if (step == 0) step = back == 0 ? 0 : IsAhead(context, at) ? 1 : -1;
         if (step == 2) return Calendar.Monday(anchor).AddDays(weekday - 1);
         return step switch
         {

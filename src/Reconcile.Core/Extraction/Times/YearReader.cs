@@ -12,6 +12,8 @@ internal static class YearReader
         ReadOnlySpan<char> form = context.Form(at);
         int year = DateReader.YearNumber(form);
         if (year > 0) return IsYear(context, at) ? FromYear(context, at, year) : default;
+        if (form.Length == 8 && form[3] is '-' && form[..3].Equals("mid", StringComparison.OrdinalIgnoreCase) && DateReader.YearNumber(form[4..]) is > 0 and var middle)
+            return new TimeDraft(at, at + 1, "year") { Moment = Calendar.Year(middle), Range = PartOf.Narrow(Calendar.Year(middle), "mid") };
         if (DecadeOf(context, form) is > 0 and var decade) return new TimeDraft(at, at + 1, "decade") { Moment = Calendar.Decade(decade) };
         if (context.Is(at + 1, "century") && Ordinals.Value(form) is > 0 and < 23 and var century)
             return new TimeDraft(at, at + 2, "century") { Moment = Calendar.Century(century) };
