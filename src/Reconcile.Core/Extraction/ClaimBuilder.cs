@@ -30,9 +30,9 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             return null;
         }
 
-        if (IsBare(clause))
+        if (IsBare(clause) || IsDemand(clause))
         {
-            Skipped = "command";
+            Skipped = IsBare(clause) ? "command" : "opinion";
             return null;
         }
 
@@ -54,7 +54,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Quantity = MainQuantity(frame),
             Time = Time(frame),
             AsOf = article.Published,
-            Speakers = SpeakersOf.Token(context.Attributions, clause.Predicate),
+            Speakers = Speakers(clause),
             Rules = [Name(clause.Kind)],
             Frame = frame,
         };
@@ -64,8 +64,36 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     private bool IsBare(Clause clause)
     {
         ref readonly Token t = ref parsed.Tokens[clause.Top];
-        return t.Xpos == Xpos.VB && clause.Kind is not ClauseKind.Coordinated && parsed.Subject(clause.Top) < 0 && parsed.Child(clause.Top, Relation.Aux) < 0
-            || (t.Xpos == Xpos.VB && clause.Kind == ClauseKind.Coordinated && parsed.Tokens[t.Head].Xpos == Xpos.VB && parsed.Subject(t.Head) < 0 && parsed.Child(t.Head, Relation.Aux) < 0);
+        if (t.Xpos != Xpos.VB || HasSupport(clause.Top)) return false;
+        return clause.Kind != ClauseKind.Coordinated || t.Head < 0 || !HasSupport(t.Head);
+    }
+
+    /// <summary>A subject, an auxiliary or a mark that a verb form can lean on.</summary>
+    private bool HasSupport(int verb) =>
+        parsed.Subject(verb) >= 0 || parsed.Child(verb, Relation.Aux) >= 0 || (parsed.Child(verb, Relation.Mark) is var mark and >= 0 && parsed.Tokens[mark].Lemma != "to") || parsed.Child(verb, Relation.Cop) >= 0;
+
+    /// <summary>The chain of speakers; a clause that is joined to the verb of saying itself (he said it, but others disagreed) is not said by its subject.</summary>
+    private ImmutableArray<Speaker> Speakers(Clause clause)
+    {
+        AttributionMention[] over = [.. context.Attributions.Where(a => !IsJoined(clause.Predicate, a.CueToken))];
+        return SpeakersOf.Token(over, clause.Predicate);
+    }
+
+    private bool IsJoined(int token, int cue)
+    {
+        if (cue < 0) return false;
+        for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
+            if (parsed.Tokens[at].Relation == Relation.Conj && parsed.Tokens[at].Head == cue && parsed.Subject(at) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>What should be is not said to be.</summary>
+    private bool IsDemand(Clause clause)
+    {
+        int verb = clause.Kind == ClauseKind.Coordinated && parsed.Child(clause.Top, Relation.Aux) < 0 ? parsed.Tokens[clause.Top].Head : clause.Top;
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "should" or "ought" or "shall") return true;
+        return false;
     }
 
     private static string Reason(SkipReason reason) => reason switch

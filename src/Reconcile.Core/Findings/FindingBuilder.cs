@@ -81,7 +81,7 @@ internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[]
             Relation = relation,
             Type = ConflictType.Other,
             Severity = Severity.Info,
-            Confidence = Math.Round(lead.Probability, 3),
+            Confidence = Math.Round(lead.Confidence, 3),
             Cluster = built.Id,
             Question = built.Question,
             Positions = built.Positions,

@@ -6,6 +6,7 @@ using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
 using Reconcile.Judging.Nones;
 using Reconcile.Judging.Places;
+using Reconcile.Judging.Progress;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Times;
 
@@ -16,7 +17,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new NoneClaimRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new CountRule(), new NoneClaimRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
         new TimeRule(), new PlaceRule(), new SpellingRule(), new AgreementRule(),
     ];
 }

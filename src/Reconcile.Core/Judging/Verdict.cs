@@ -37,6 +37,9 @@ internal sealed record Verdict(
     /// <summary>Whether one side says itself that it may be overtaken (at least three).</summary>
     public bool Supersedes { get; init; }
 
+    /// <summary>Whether the difference is as large as that of an early and a late toll.</summary>
+    public bool Grows { get; init; }
+
     /// <summary>Sign of the natural change from the first to the second claim: 1 later, -1 earlier, 0 unknown.</summary>
     public int Order { get; init; }
 }

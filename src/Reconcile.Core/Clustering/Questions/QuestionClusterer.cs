@@ -23,7 +23,7 @@ internal sealed class QuestionClusterer
         foreach (JudgedPair pair in pairs)
             if (pair.Verdict.Kind != VerdictKind.Compatible) clusterer.judged[(Family(pair), pair.First, pair.Second)] = pair;
         foreach (JudgedPair pair in clusterer.judged.Values.OrderByDescending(p => p.Confidence).ThenBy(p => p.First).ThenBy(p => p.Second))
-            if (pair.Confidence >= least || (pair.Verdict.Kind == VerdictKind.Same && pair.Probability >= least)) clusterer.Place(pair);
+            if (pair.Confidence >= least) clusterer.Place(pair);
         foreach (QuestionCluster cluster in clusterer.clusters) clusterer.Part(cluster);
         clusterer.clusters.Sort(static (a, b) => a.Claims.Min != b.Claims.Min ? a.Claims.Min.CompareTo(b.Claims.Min) : string.CompareOrdinal(a.Family, b.Family));
         return clusterer.clusters;
@@ -35,7 +35,7 @@ internal sealed class QuestionClusterer
         string key = pair.Verdict.Slot.Key;
         return key.StartsWith("count:", StringComparison.Ordinal) || key.StartsWith("none:", StringComparison.Ordinal) || key.StartsWith("age/", StringComparison.Ordinal)
             || key.StartsWith("measure:", StringComparison.Ordinal) || key.StartsWith("spelling:", StringComparison.Ordinal)
-            || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
+            || key.StartsWith("denial:", StringComparison.Ordinal) || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
             ? key : "event";
     }
 

@@ -133,8 +133,14 @@ internal sealed class ClauseFinder(ArticleContext context)
         while (parsed.Tokens[participle].Relation == Relation.Conj) participle = parsed.Tokens[participle].Head;
         int governor = parsed.Tokens[participle].Head;
         if (governor < 0 || parsed.Tokens[participle].Xpos is not (Xpos.VBG or Xpos.VBN)) return -1;
+        int mark = parsed.Child(participle, Relation.Mark);
+        bool marked = mark >= 0 && parsed.Tokens[mark].Lemma is "with" or "amid";
         foreach (int child in parsed.Children(governor))
-            if (child < participle && participle - child <= 3 && parsed.Tokens[child].Relation is Relation.Obl or Relation.Nmod && parsed.Marker(child) is "with" or "amid") return child;
+        {
+            if (child >= participle || participle - child > 3 || parsed.Tokens[child].Relation is not (Relation.Obl or Relation.Nmod or Relation.OblUnmarked)) continue;
+            if (parsed.Marker(child) is "with" or "amid" || (marked && child > mark)) return child;
+        }
+
         return -1;
     }
 

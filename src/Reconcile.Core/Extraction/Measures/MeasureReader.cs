@@ -219,7 +219,7 @@ internal sealed class MeasureReader(ArticleContext context)
             ref readonly Token t = ref parsed.Tokens[child];
             if (t.Relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss)) continue;
             if (context.QuantityAt(child) is not null || context.TimeAt(child) is not null || EventWords.ClassOf(parsed, child) is not null) continue;
-            if (t.Upos == Upos.Pron) continue;
+            if (t.Upos == Upos.Pron || t.Lemma is "other" or "another" or "more" or "such") continue;
             list.Add(context.Entities.At(child)?.Key ?? t.Lemma);
         }
 

@@ -10,6 +10,7 @@ internal sealed class AntonymRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
+        if (Likeness.OneVoice(pair)) return null;
         if (pair.Event != Level.Opposite || pair.First.Polarity != pair.Second.Polarity) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.Count < 2 || pair.Shared.OfLonger < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
         string a = pair.First.Head, b = pair.Second.Head;

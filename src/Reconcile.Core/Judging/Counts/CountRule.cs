@@ -30,7 +30,8 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || a.Of != b.Of)) return null;
-        if (Negated(pair.First) || Negated(pair.Second) || Likeness.OneVoice(pair)) return null;
+        if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && Likeness.OneVoice(pair))) return null;
+        if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Sentence == pair.Second.Claim.Sentence)) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && !Named(a)) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
@@ -39,11 +40,11 @@ internal sealed class CountRule : IRule
         string first = CountWords.Answer(a), second = CountWords.Answer(b);
         Slot slot = CountWords.Slot(a, pair);
         if (Scope(pair, a, b) is { } reason)
-            return equal ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
+            return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
         if (a.People && IsGrowth(a, b)) return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}; the lower one is a least number.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true };
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = a.People };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = a.Of is null && a.Measure != "magnitude", Grows = Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
@@ -72,9 +73,9 @@ internal sealed class CountRule : IRule
     /// <summary>Whether the number counts the one who did it too: four dead, including the gunman.</summary>
     private static bool Counts(ClaimProfile profile)
     {
-        if (Array.BinarySearch(profile.Lemmas, "include", StringComparer.Ordinal) < 0 && Array.BinarySearch(profile.Lemmas, "including", StringComparer.Ordinal) < 0 && !profile.Claim.Text.Contains("including", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!profile.Claim.Text.Contains("including", StringComparison.OrdinalIgnoreCase)) return false;
         foreach (string lemma in profile.Lemmas)
-            if (PersonNouns.KindOf(lemma) == "suspect") return true;
+            if (PersonNouns.KindOf(lemma) is "suspect" or "armed") return true;
         return false;
     }
 

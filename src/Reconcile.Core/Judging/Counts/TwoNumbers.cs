@@ -4,7 +4,7 @@ namespace Reconcile.Judging.Counts;
 
 /// <summary>
 /// An article that itself gives both numbers of a measure gives them for two things: the dead of one attack and of all, the first day and the
-/// whole. What conflicts by such numbers is then a difference of scope.
+/// whole. So do two articles that agree on a number of the measure. What conflicts beside that is a difference of scope.
 /// </summary>
 internal static class TwoNumbers
 {
@@ -13,13 +13,16 @@ internal static class TwoNumbers
         var said = new HashSet<(int Article, string Slot, string Answer)>();
         foreach (ClaimProfile profile in profiles)
             foreach (CountFact fact in profile.Counts) said.Add((profile.Article, CountWords.Key(fact), CountWords.Answer(fact)));
+        var agreed = new HashSet<(int, int, string)>();
+        foreach (JudgedPair pair in judged)
+            if (pair.Verdict is { Kind: VerdictKind.Same, Type: ConflictType.Count }) agreed.Add((pair.Pair.First.Article, pair.Pair.Second.Article, pair.Verdict.Slot.Key));
         var kept = new List<JudgedPair>(judged.Count);
         foreach (JudgedPair pair in judged)
         {
             Verdict verdict = pair.Verdict;
-            bool both = verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
-                && (said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
-            kept.Add(both ? pair with { Verdict = verdict with { Kind = VerdictKind.Compatible, Reason = "scope-difference", Because = "One article gives both numbers itself." } } : pair);
+            bool both = !verdict.Slot.Key.StartsWith("age/", StringComparison.Ordinal) && verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
+                && (agreed.Contains((pair.Pair.First.Article, pair.Pair.Second.Article, verdict.Slot.Key)) || said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
+            kept.Add(both ? pair with { Verdict = verdict with { Kind = VerdictKind.Compatible, Reason = "scope-difference", Because = "The articles agree on another number of this kind, or one gives both: these count different things." } } : pair);
         }
 
         return kept;

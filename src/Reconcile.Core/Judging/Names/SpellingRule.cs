@@ -13,23 +13,26 @@ internal sealed class SpellingRule : IRule
         if (pair.First.Article == pair.Second.Article) return null;
         foreach (FrameNode a in pair.First.Claim.Frame.Nodes)
         {
-            if (a.EntityName is null || a.EntityKey is null || !a.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
+            if (!IsPerson(a)) continue;
             foreach (FrameNode b in pair.Second.Claim.Frame.Nodes)
             {
-                if (b.EntityName is null || b.EntityKey is null || !b.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
-                if (!AreVariants(a.EntityName, b.EntityName, pair.First.Claim.Text, pair.Second.Claim.Text)) continue;
-                bool ordered = string.CompareOrdinal(a.EntityName, b.EntityName) < 0;
+                if (!IsPerson(b)) continue;
+                if (!AreVariants(a.EntityName!, b.EntityName!, pair.First.Claim.Text, pair.Second.Claim.Text)) continue;
+                bool ordered = string.CompareOrdinal(a.EntityName!, b.EntityName!) < 0;
                 var slot = new Slot(
                     ordered ? $"spelling:{a.EntityName}|{b.EntityName}" : $"spelling:{b.EntityName}|{a.EntityName}",
                     $"How is the name spelled: {a.EntityName} or {b.EntityName}?");
                 return new Verdict(
-                    VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName, b.EntityName,
-                    $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8);
+                    VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName!, b.EntityName!,
+                    $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8) { Identity = 0.9 };
             }
         }
 
         return null;
     }
+
+    private static bool IsPerson(FrameNode node) =>
+        node.EntityName is not null && node.EntityKey is { } key && key.StartsWith("person:", StringComparison.Ordinal);
 
     /// <summary>Names of as many words, of which one alone differs, by a letter or two, and is no other common given name.</summary>
     private static bool AreVariants(string a, string b, string first, string second)

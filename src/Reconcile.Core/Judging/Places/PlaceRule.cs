@@ -9,6 +9,7 @@ internal sealed class PlaceRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
+        if (Likeness.OneVoice(pair)) return null;
         if (pair.Place != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Time == Level.Different) return null;
         if (pair.Agent != Level.Same && pair.Patient != Level.Same) return null;

@@ -10,6 +10,7 @@ internal sealed class StatusRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
+        if (Likeness.OneVoice(pair)) return null;
         if (pair.Event is not (Level.Same or Level.Close) || pair.First.Polarity != pair.Second.Polarity) return null;
         if (!Likeness.SameCore(pair) || pair.Words < 0.4) return null;
         int a = Step(pair.First), b = Step(pair.Second);

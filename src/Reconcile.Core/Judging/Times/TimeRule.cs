@@ -10,26 +10,18 @@ internal sealed class TimeRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
+        if (Likeness.OneVoice(pair)) return null;
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Place == Level.Different) return null;
-        if (pair.Agent != Level.Same && pair.Patient != Level.Same && pair.SharedNames == 0) return null;
+        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && pair.SharedNames == 0) return null;
         if (pair.Anchor == Level.Different || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
         if (a.Granularity > Granularity.Day || b.Granularity > Granularity.Day) return null;
-        if (a.Granularity == Granularity.Hour && b.Granularity == Granularity.Hour && !ClocksDiffer(a, b)) return null;
         string first = Words(a), second = Words(b);
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, 0.4 + (0.3 * pair.Words));
-    }
-
-    /// <summary>The day of a bare clock time is a guess, so only the clocks are compared; ten minutes are no difference.</summary>
-    private static bool ClocksDiffer(TimeRange a, TimeRange b)
-    {
-        if (a.From is not { } x || b.From is not { } y) return false;
-        double minutes = Math.Abs((x.TimeOfDay - y.TimeOfDay).TotalMinutes);
-        return Math.Min(minutes, 1440 - minutes) >= 10;
     }
 
     private static string Words(TimeRange range) =>

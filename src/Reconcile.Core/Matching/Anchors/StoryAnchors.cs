@@ -31,14 +31,17 @@ internal sealed class StoryAnchors
             if (set.Count * 2 >= articles.Count && (set.Count > 1 || articles.Count == 1)) own.Add(key);
     }
 
+    /// <summary>A bank of the story's river, a region of the story's city are the story's own.</summary>
+    private bool IsOwn(string key) => own.Contains(key) || (key.IndexOf('#', StringComparison.Ordinal) is > 0 and var at && own.Contains(key[..at]));
+
     /// <summary>The anchor of a claim: the places of its own clause decide before those of its sentence.</summary>
     public Anchor Of(Claim claim, Anchor sentence)
     {
         var away = new SortedSet<string>(StringComparer.Ordinal);
         foreach (FrameNode node in claim.Frame.Nodes)
         {
-            if (node.Role != FrameRole.Place || node.EntityKey is null) continue;
-            if (own.Contains(node.EntityKey)) return sentence;
+            if (node.Role != FrameRole.Place || node.EntityKey is null || !(node.EntityKey.StartsWith("place:", StringComparison.Ordinal) || node.EntityKey.StartsWith("gov:", StringComparison.Ordinal))) continue;
+            if (IsOwn(node.EntityKey)) return sentence;
             away.Add(node.EntityKey);
         }
 
@@ -57,7 +60,7 @@ internal sealed class StoryAnchors
             {
                 if (node.EntityKey is not null)
                 {
-                    if (own.Contains(node.EntityKey)) home = true;
+                    if (IsOwn(node.EntityKey)) home = true;
                     else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal)) away.Add(node.EntityKey);
                 }
 

@@ -13,7 +13,7 @@ internal static class CandidatePairs
     private const int MostCommon = 400;
 
     /// <summary>Shared weight in nats of rarity that makes a pair.</summary>
-    private const double Threshold = 5.0;
+    private const double Threshold = 4.0;
 
     public static List<(int First, int Second)> Find(ClaimProfile[] profiles)
     {
@@ -56,6 +56,9 @@ internal static class CandidatePairs
             touched.Clear();
         }
 
+        var known = new HashSet<(int, int)>(pairs);
+        foreach ((int, int) pair in NamePairs.Find(profiles))
+            if (known.Add(pair)) pairs.Add(pair);
         return pairs;
     }
 
@@ -77,7 +80,11 @@ internal static class CandidatePairs
         foreach (string eventClass in profile.Events)
         {
             foreach (Participant participant in profile.Participants)
-                if (EventMeasures.Of(eventClass, participant.Role) is var measure && EventMeasures.CountsPeople(measure)) Harm(set, measure);
+            {
+                string measure = EventMeasures.Of(eventClass, participant.Role);
+                if (EventMeasures.CountsPeople(measure)) Harm(set, measure);
+                else if (participant.Role == FrameRole.Patient) set.Add($"m:{measure}/none");
+            }
         }
 
         foreach (CountFact fact in NoneClaims.Of(profile))

@@ -11,7 +11,10 @@ internal static class Identity
         if (a.Key is not null && b.Key is not null) return Of(EntityKeys.MaySame(a.Key, a.Lemma, b.Key, b.Lemma));
         if (a.Key is not null || b.Key is not null) return Restricts(a, b) || Restricts(b, a) ? Level.Close : Level.Unknown;
         if (a.Lemma == b.Lemma) return ModifiersDiffer(a.Modifiers, b.Modifiers) ? Level.Close : Level.Same;
-        return Words.Close(a.Lemma, b.Lemma) ? Level.Close : Level.Different;
+        if (Words.Close(a.Lemma, b.Lemma)) return Level.Close;
+
+        // The shooting, the carnage, the incident: words for what happened do not tell two events apart.
+        return Words.IsEvent(a.Lemma) && Words.IsEvent(b.Lemma) ? Level.Close : Level.Different;
     }
 
     public static bool MayBeSame(string a, string b) => EntityKeys.MaySame(a, b) is not EntityMatch.Different;

@@ -66,18 +66,30 @@ internal sealed class PairComparer(WordWeights weights)
                 if (a == b) return Level.Same;
         foreach (string a in first)
             foreach (string b in second)
-                if (Identity.MayBeSame(a, b)) return Level.Close;
+                if (Identity.MayBeSame(a, b) || !IsPlace(a) || !IsPlace(b)) return Level.Close;
         return Level.Different;
     }
+
+    private static bool IsPlace(string key) => key.StartsWith("place:", StringComparison.Ordinal) || key.StartsWith("gov:", StringComparison.Ordinal);
 
     private static Level Times(TimeRange? first, TimeRange? second)
     {
         if (first is null || second is null) return Level.Unknown;
         if (first == second) return Level.Same;
-        if (first.MayOverlap(second)) return Level.Close;
+        bool hour = first.Granularity == Granularity.Hour, other = second.Granularity == Granularity.Hour;
 
-        // The day of a bare clock time is a guess.
-        return (first.Granularity == Granularity.Hour) != (second.Granularity == Granularity.Hour) ? Level.Unknown : Level.Different;
+        // The day of a bare clock time is a guess: only clocks are compared with clocks, and with days they tell nothing.
+        if (hour && other) return Clocks(first, second);
+        if (first.MayOverlap(second)) return Level.Close;
+        return hour != other ? Level.Unknown : Level.Different;
+    }
+
+    private static Level Clocks(TimeRange first, TimeRange second)
+    {
+        if (first.From is not { } x || second.From is not { } y) return Level.Unknown;
+        double minutes = Math.Abs((x.TimeOfDay - y.TimeOfDay).TotalMinutes);
+        minutes = Math.Min(minutes, 1440 - minutes);
+        return minutes == 0 ? Level.Same : minutes < 10 ? Level.Close : Level.Different;
     }
 
     private static int CountShared(string[] first, string[] second)

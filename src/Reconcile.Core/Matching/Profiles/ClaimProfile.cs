@@ -35,7 +35,7 @@ internal sealed class ClaimProfile
     /// <summary>Which event its sentence is about.</summary>
     public required Anchor Anchor { get; init; }
 
-    /// <summary>Lemmas of the content words, sorted, each once.</summary>
+    /// <summary>What the claim speaks of, sorted, each once (see <see cref="Concepts"/>).</summary>
     public required string[] Lemmas { get; init; }
 
     /// <summary>Polarity after a denying speaker has been counted in.</summary>

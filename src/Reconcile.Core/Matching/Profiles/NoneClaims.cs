@@ -22,7 +22,7 @@ internal static class NoneClaims
                 FrameNode node = frame.Nodes[participant.Node];
                 if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
                 bool people = EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
-                bool absolute = profile.Claim.Absolute == Absolute.No && participant.Role == FrameRole.Patient;
+                bool absolute = participant.Role == FrameRole.Patient && (profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0);
                 if (people || absolute) list.Add(None(measure, Inner(frame, participant.Node), people, participant.Modifiers));
             }
 
@@ -39,7 +39,7 @@ internal static class NoneClaims
         {
             if (frame.Nodes[i].EventClass != eventClass) continue;
             foreach (FrameNode node in frame.Nodes)
-                if (node.Head == i && node.Role == FrameRole.Modifier && node.Class is WordClass.Adjective or WordClass.Noun) return true;
+                if (node.Head == i && node.Role == FrameRole.Modifier && node.Class is WordClass.Adjective or WordClass.Noun or WordClass.Verb) return true;
         }
 
         return false;

@@ -46,7 +46,7 @@ internal static class ProfileBuilder
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
             SentenceEntities = sentence.Entities,
             Anchor = sentence.Anchor,
-            Lemmas = Sorted(frame.Nodes.Where(n => n.Class is WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name && !LightWords.IsCommon(n.Lemma)).Select(n => n.EntityKey ?? n.Lemma)),
+            Lemmas = Concepts.Of(frame),
             Polarity = Effective(claim),
         };
     }

@@ -1,0 +1,63 @@
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Progress;
+
+/// <summary>What was planned and then done, or what follows by the row of events (arrested, then charged): news, and no conflict.</summary>
+internal sealed class ProgressRule : IRule
+{
+    private static readonly HashSet<(string, string)> Rows = Read();
+
+    public string Name => "progress";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
+        if (pair.Agent == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different) return null;
+        int order = Planned(pair) is not 0 and var planned ? planned : Followed(pair);
+        if (order == 0 || Against(pair, order)) return null;
+        var slot = new Slot($"progress:{pair.First.Events[0]}", $"How far has it come: {Likeness.Topic(pair.First)}?");
+        return new Verdict(
+            VerdictKind.Conflict, ConflictType.Status, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second),
+            "One tells an earlier step of what the other tells.", Name, 0.4 + (0.4 * pair.Shared.OfShorter))
+        { Progresses = true, Supersedes = true, Order = order };
+    }
+
+    /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
+    private static int Planned(PairComparison pair)
+    {
+        if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
+        bool first = pair.First.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted, second = pair.Second.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
+        if (first && !second && Likeness.IsFactual(pair.Second)) return 1;
+        return second && !first && Likeness.IsFactual(pair.First) ? -1 : 0;
+    }
+
+    private static int Followed(PairComparison pair)
+    {
+        if (pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0) return 0;
+        if (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return 0;
+        foreach (string a in pair.First.Events)
+        {
+            foreach (string b in pair.Second.Events)
+            {
+                if (Rows.Contains((a, b))) return 1;
+                if (Rows.Contains((b, a))) return -1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the dates say that the later step was reported first.</summary>
+    private static bool Against(PairComparison pair, int order) =>
+        pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && Math.Sign(b.Date.DayNumber - a.Date.DayNumber) == -order;
+
+    private static HashSet<(string, string)> Read()
+    {
+        var rows = new HashSet<(string, string)>();
+        foreach (LexiconLine line in LexiconReader.Read("Judging/Progress/progress.lexicon"))
+            foreach (string later in line.Values) rows.Add((line.Key, later));
+        return rows;
+    }
+}

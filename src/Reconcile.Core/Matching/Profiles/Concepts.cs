@@ -1,0 +1,29 @@
+using System.Globalization;
+using Reconcile.Extraction.Events;
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Matching.Profiles;
+
+/// <summary>
+/// The content of a claim as a set of words that may be compared letter by letter: names by their keys, events by their class, numbers and times by
+/// their values, other words by their lemmas.
+/// </summary>
+internal static class Concepts
+{
+    public static string[] Of(ClaimFrame frame)
+    {
+        var set = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Quantity is { High: { } high } quantity && quantity.Low == high) set.Add("#" + high.ToString(CultureInfo.InvariantCulture));
+            if (node.Time is { From: { } from } time) set.Add(time.Granularity == Granularity.Hour ? "t:" + from.ToString("HH:mm", CultureInfo.InvariantCulture) : "d:" + from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (node.Class is not (WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name or WordClass.Pronoun)) continue;
+            if (node.EntityKey is not null) set.Add(node.EntityKey);
+            else if (node.Class != WordClass.Pronoun && !LightWords.IsCommon(node.Lemma)) set.Add(EventClasses.Default.AnyClassOf(node.Lemma) is { } eventClass ? "e:" + eventClass : node.Lemma);
+        }
+
+        foreach (CountFact fact in frame.Counts)
+            if (fact.Quantity.Low is { } value && value == fact.Quantity.High) set.Add("#" + value.ToString(CultureInfo.InvariantCulture));
+        return [.. set];
+    }
+}
