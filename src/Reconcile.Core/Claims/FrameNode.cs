@@ -26,6 +26,9 @@ internal sealed record FrameNode
 
     public ClaimStatus Status { get; init; }
 
+    /// <summary>Whether it stands for something known: <c>the captain</c>, <c>her house</c>, a name.</summary>
+    public bool Definite { get; init; }
+
     /// <summary>The number that counts or measures it.</summary>
     public Quantity? Quantity { get; init; }
 

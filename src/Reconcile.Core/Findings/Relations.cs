@@ -17,11 +17,13 @@ internal static class Relations
     public static string Because(FindingRelation relation, JudgedPair lead)
     {
         string speakers = relation == FindingRelation.Dispute && lead.Pair.First.Speaker is not null && lead.Pair.Second.Speaker is not null
-            ? $" {lead.Pair.First.Claim.Speakers[^1].Name} is said to say the one, {lead.Pair.Second.Claim.Speakers[^1].Name} the other."
+            ? $" {Capital(lead.Pair.First.Claim.Speakers[^1].Name)} is said to say the one, {lead.Pair.Second.Claim.Speakers[^1].Name} the other."
             : string.Empty;
         string later = relation == FindingRelation.Update ? " This changes with time, and the later report supersedes the earlier." : string.Empty;
         return lead.Verdict.Because + speakers + later;
     }
+
+    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary>What changes with time, told on different days, is news and no conflict.</summary>
     private static bool IsUpdate(JudgedPair lead)

@@ -95,12 +95,24 @@ internal sealed class FrameBuilder(ArticleContext context)
             Role = role,
             Preposition = parsed.Marker(token),
             EventClass = EventWords.ClassOf(parsed, token),
+            Definite = mention is not null || IsDefinite(token),
             Quantity = quantity?.Quantity,
             Time = context.TimeAt(token)?.Range,
             EntityKey = entity?.Key,
             EntityName = entity?.Name,
             Span = span,
         };
+    }
+
+    private bool IsDefinite(int token)
+    {
+        foreach (int child in parsed.Children(token))
+        {
+            if (parsed.Tokens[child].Relation == Relation.NmodPoss) return true;
+            if (parsed.Tokens[child].Relation == Relation.Det && parsed.Tokens[child].Lemma is "the" or "this" or "that" or "these" or "those") return true;
+        }
+
+        return false;
     }
 
     /// <summary>A particle verb carries its particle.</summary>

@@ -14,7 +14,7 @@ internal static class EventMeasures
         bool undergoes = role is FrameRole.Patient or FrameRole.Attribute or FrameRole.Complement;
         foreach (Entailment result in EventClasses.Default.Entailed(eventClass))
             if (result.Class != "harm" && CountsPeople(result.Class) && (undergoes || !result.OfPatient)) return result.Class;
-        if (undergoes || (role == FrameRole.Agent && eventClass is "die")) return eventClass;
+        if (undergoes || (role == FrameRole.Agent && eventClass is "die" or "miss" or "survive" or "flee")) return eventClass;
         return $"{eventClass}:{(role == FrameRole.Agent ? "agent" : "other")}";
     }
 

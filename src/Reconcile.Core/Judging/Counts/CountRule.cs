@@ -44,7 +44,7 @@ internal sealed class CountRule : IRule
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
         if (a.People && IsGrowth(a, b)) return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}; the lower one is a least number.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true };
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = a.Of is null && a.Measure != "magnitude", Grows = Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude", Grows = Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -35,9 +36,16 @@ internal static class CountWords
         string question = fact.Measure == "age" ? $"How old is {Name(pair, fact.Of!)}?"
             : fact.Of is not null ? $"What {Readable(fact)} has {Name(pair, fact.Of)}?"
             : fact.Measure == "magnitude" ? "Of what magnitude was it?"
-            : $"How many {thing}: {Readable(fact)}?";
+            : HowMany(fact) ?? $"How many of these: {thing} ({Readable(fact)})?";
         return new Slot(Key(fact), question);
     }
+
+    private static readonly Dictionary<string, string> Phrases =
+        LexiconReader.Read("Judging/Counts/questions.lexicon").ToDictionary(l => l.Key, l => l.Values[0], StringComparer.Ordinal);
+
+    /// <summary>The question about people in one plain sentence, or null where no phrase is known for the measure.</summary>
+    public static string? HowMany(CountFact fact) =>
+        fact.People && Phrases.TryGetValue(fact.Measure, out string? phrase) ? $"How many {(fact.Counted is null or "person" ? "people" : fact.Counted + (fact.Counted.EndsWith('s') ? "" : "s"))} {phrase}?" : null;
 
     private static string Readable(CountFact fact) => fact.Measure.Replace(':', ' ');
 

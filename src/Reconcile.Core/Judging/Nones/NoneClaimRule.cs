@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Measures;
+using Reconcile.Judging.Counts;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -23,7 +24,7 @@ internal sealed class NoneClaimRule : IRule
             if (Instance(fact, instance) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : ConflictType.UniversalVsInstance;
             string nothing = $"no {Plural(fact)}";
-            var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", $"Were any {Plural(fact)} involved ({fact.Measure})?");
+            var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", CountWords.HowMany(fact) ?? $"Was there any {Plural(fact)} of which this is so ({fact.Measure})?");
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
                 $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8) { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65 };

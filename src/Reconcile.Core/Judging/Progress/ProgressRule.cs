@@ -29,9 +29,12 @@ internal sealed class ProgressRule : IRule
     {
         if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
         bool first = pair.First.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted, second = pair.Second.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
-        if (first && !second && Likeness.IsFactual(pair.Second)) return 1;
-        return second && !first && Likeness.IsFactual(pair.First) ? -1 : 0;
+        if (first && IsDone(pair.Second)) return 1;
+        return second && IsDone(pair.First) ? -1 : 0;
     }
+
+    private static bool IsDone(ClaimProfile profile) =>
+        profile.Claim.Status is ClaimStatus.Stated or ClaimStatus.UnderWay or ClaimStatus.Completed or ClaimStatus.Confirmed;
 
     private static int Followed(PairComparison pair)
     {

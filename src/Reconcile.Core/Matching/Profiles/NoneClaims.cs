@@ -21,7 +21,7 @@ internal static class NoneClaims
                 string measure = EventMeasures.Of(eventClass, participant.Role);
                 FrameNode node = frame.Nodes[participant.Node];
                 if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
-                bool people = EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
+                bool people = !node.Definite && EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
                 bool absolute = participant.Role == FrameRole.Patient && (profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0);
                 if (people || absolute) list.Add(None(measure, Inner(frame, participant.Node), people, participant.Modifiers));
             }
