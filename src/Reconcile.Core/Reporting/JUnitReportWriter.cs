@@ -24,7 +24,11 @@ internal sealed class JUnitReportWriter : ReportWriter
         xml.WriteAttributeString("skipped", "0");
         if (reconciliation.Findings.IsEmpty) Case(xml, "reconcile", "no findings", null);
         foreach (Finding finding in reconciliation.Findings)
-            Case(xml, "reconcile." + FindingRule.All[FindingRule.IndexOf(finding)].Id.Replace('/', '.'), $"{finding.Id}: {finding.Question}", () => Outcome(xml, index, finding));
+            Case(xml, "reconcile." + FindingRule.All[FindingRule.IndexOf(finding)].Id.Replace('/', '.'), $"{finding.Id}: {finding.Question}", () =>
+            {
+                if (index.ClaimsOf(finding).Select(c => index.ArticleOf(c).Path).FirstOrDefault() is { Length: > 0 } path) xml.WriteAttributeString("file", SafeText.Line(path));
+                Outcome(xml, index, finding);
+            });
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.Flush();

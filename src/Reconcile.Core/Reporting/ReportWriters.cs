@@ -10,7 +10,7 @@ public static class ReportWriters
     public static ImmutableArray<ReportWriter> All { get; } =
     [
         new TextReportWriter(), new MarkdownReportWriter(), new HtmlReportWriter(), new JsonReportWriter(), new SarifReportWriter(),
-        new JUnitReportWriter(), new CsvReportWriter(), new ClaimReviewReportWriter(),
+        new JUnitReportWriter(), new CsvReportWriter(), new GitHubReportWriter(), new ClaimReviewReportWriter(),
     ];
 
     /// <summary>The writer of a format, or null when there is none of that name.</summary>

@@ -52,6 +52,7 @@ internal sealed class SarifReportWriter : ReportWriter
         places.Write(json, finding);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("reconcile/v1", finding.Fingerprint);
+        json.WriteString("primaryLocationLineHash", $"{finding.Fingerprint}:1"); // what GitHub tells alerts apart by
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("finding", finding.Id);

@@ -17,6 +17,7 @@ public sealed class ActionTests
         (int code, string output) = Step(build, "Check", ("paths", "incoming"), ("fail-on", "contradiction:0.5"), ("junit", "findings.xml"));
         code.Should().Be(0, output);
         build.Read("outputs").Should().Be("exit-code=1\n", output);
+        output.Should().Contain("::error file=incoming/one.txt,line=1,").And.Contain("::error file=incoming/two three.txt,line=1,");
         using JsonDocument sarif = JsonDocument.Parse(build.Read("reconcile.sarif"));
         JsonElement result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         result.GetProperty("ruleId").GetString().Should().Be("contradiction/count");
