@@ -48,7 +48,7 @@ public sealed class Reconciler(ReconcilerOptions options)
     }
 
     /// <summary>Pairs below this confidence form no question.</summary>
-    private const double ClusterConfidence = 0.12;
+    private const double ClusterConfidence = 0.04;
 
     /// <summary>What one article claims.</summary>
     /// <param name="article">The article.</param>

@@ -50,7 +50,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             EventClass = EventWords.ClassOf(parsed, clause.Predicate) ?? lemma,
             Polarity = polarity.Polarity,
             Absolute = polarity.Absolute,
-            Status = status.Status,
+            Status = polarity.Polarity == Polarity.Positive && IsModal(clause.Top) ? ClaimStatus.Possible : status.Status,
             Quantity = MainQuantity(frame),
             Time = Time(frame),
             AsOf = article.Published,
@@ -84,6 +84,14 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         if (cue < 0) return false;
         for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
             if (parsed.Tokens[at].Relation == Relation.Conj && parsed.Tokens[at].Head == cue && parsed.Subject(at) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>What can be need not be.</summary>
+    private bool IsModal(int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "can" or "could" or "may" or "might") return true;
         return false;
     }
 

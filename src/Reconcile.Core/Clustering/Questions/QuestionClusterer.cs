@@ -63,13 +63,22 @@ internal sealed class QuestionClusterer
             Join(cluster, pair.First, pair);
             Join(cluster, pair.Second, null);
         }
-        else if (pair.Verdict.Kind == VerdictKind.Conflict && !IsNone(family) && !IsTold(family, pair))
+        else if (pair.Verdict.Kind == VerdictKind.Conflict ? !IsNone(family) && !IsTold(family, pair) : !Meets(first, pair.Second) && !Meets(second, pair.First))
         {
-            // A conflict that fits into no cluster is a question of its own.
+            // A conflict that fits into no cluster is a question of its own; so is an agreement of articles that have not met yet.
             var cluster = new QuestionCluster(family);
             cluster.Add(pair);
             clusters.Add(cluster);
         }
+    }
+
+    /// <summary>Whether the cluster already holds a claim of the article of the other claim: one to one is enough.</summary>
+    private bool Meets(QuestionCluster? cluster, int other)
+    {
+        if (cluster is null) return false;
+        foreach (int member in cluster.Claims)
+            if (profiles[member].Article == profiles[other].Article) return true;
+        return false;
     }
 
     /// <summary>All instances answer one claim of none, whatever they have in common.</summary>

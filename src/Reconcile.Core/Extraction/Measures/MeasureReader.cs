@@ -48,7 +48,7 @@ internal sealed class MeasureReader(ArticleContext context)
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
         if (people && counted >= 0 && PersonNouns.KindOf(noun) is "generic" or "harmed") noun = "person";
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
-        return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head));
+        return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
     }
 
     private int Number(QuantityMention mention)
@@ -227,6 +227,19 @@ internal sealed class MeasureReader(ArticleContext context)
     }
 
     private bool IsRestricted(int head) => parsed.Child(head, Relation.AclRelcl) >= 0;
+
+    /// <summary>What is counted of the first shooting, or in a pair of attacks, is not what is counted of all.</summary>
+    private bool IsOneOfSeveral(Clause clause)
+    {
+        foreach (int token in clause.Tokens)
+        {
+            if (parsed.Tokens[token].Lemma is not ("first" or "second" or "third" or "latter" or "earlier" or "separate" or "another")) continue;
+            int head = parsed.Tokens[token].Head;
+            if (head >= 0 && EventWords.ClassOf(parsed, head) is not null) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Eight deaths per 10,000 is a rate.</summary>
     private bool IsRate(int head)

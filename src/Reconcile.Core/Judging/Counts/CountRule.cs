@@ -62,7 +62,7 @@ internal sealed class CountRule : IRule
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different) return "different-event";
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
-        if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 2 && Counts(pair.First) != Counts(pair.Second)) return "part-of-whole";
+        if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 2 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
         if ((a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
@@ -71,7 +71,7 @@ internal sealed class CountRule : IRule
     }
 
     /// <summary>Whether the number counts the one who did it too: four dead, including the gunman.</summary>
-    private static bool Counts(ClaimProfile profile)
+    internal static bool CountsDoer(ClaimProfile profile)
     {
         if (!profile.Claim.Text.Contains("including", StringComparison.OrdinalIgnoreCase)) return false;
         foreach (string lemma in profile.Lemmas)

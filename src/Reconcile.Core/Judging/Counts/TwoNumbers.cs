@@ -13,6 +13,10 @@ internal static class TwoNumbers
         var said = new HashSet<(int Article, string Slot, string Answer)>();
         foreach (ClaimProfile profile in profiles)
             foreach (CountFact fact in profile.Counts) said.Add((profile.Article, CountWords.Key(fact), CountWords.Answer(fact)));
+        var inclusive = new HashSet<(int, string, string)>();
+        foreach (ClaimProfile profile in profiles)
+            if (CountRule.CountsDoer(profile))
+                foreach (CountFact fact in profile.Counts) inclusive.Add((profile.Article, CountWords.Key(fact), CountWords.Answer(fact)));
         var agreed = new HashSet<(int, int, string)>();
         foreach (JudgedPair pair in judged)
             if (pair.Verdict is { Kind: VerdictKind.Same, Type: ConflictType.Count }) agreed.Add((pair.Pair.First.Article, pair.Pair.Second.Article, pair.Verdict.Slot.Key));
@@ -21,7 +25,7 @@ internal static class TwoNumbers
         {
             Verdict verdict = pair.Verdict;
             bool both = !verdict.Slot.Key.StartsWith("age/", StringComparison.Ordinal) && verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
-                && (agreed.Contains((pair.Pair.First.Article, pair.Pair.Second.Article, verdict.Slot.Key)) || said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
+                && (inclusive.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.FirstAnswer)) != inclusive.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.SecondAnswer)) || agreed.Contains((pair.Pair.First.Article, pair.Pair.Second.Article, verdict.Slot.Key)) || said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
             kept.Add(both ? pair with { Verdict = verdict with { Kind = VerdictKind.Compatible, Reason = "scope-difference", Because = "The articles agree on another number of this kind, or one gives both: these count different things." } } : pair);
         }
 

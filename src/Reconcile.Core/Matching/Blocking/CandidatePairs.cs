@@ -13,7 +13,7 @@ internal static class CandidatePairs
     private const int MostCommon = 400;
 
     /// <summary>Shared weight in nats of rarity that makes a pair.</summary>
-    private const double Threshold = 4.0;
+    private const double Threshold = 3.0;
 
     public static List<(int First, int Second)> Find(ClaimProfile[] profiles)
     {
