@@ -119,9 +119,10 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     /// <summary>A clause that only says who speaks is no claim of its own: what is said is.</summary>
     private bool IsReporting(Clause clause)
     {
+        if (parsed.Tokens[clause.Predicate].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[clause.Predicate].Lemma, out _) && parsed.Child(clause.Predicate, Relation.Ccomp) >= 0) return true;
         foreach (AttributionMention mention in context.Attributions)
         {
-            bool cue = mention.CueToken >= 0 && (mention.CueToken == clause.Predicate || mention.CueToken == clause.Top);
+            bool cue = mention.CueToken >= 0 && (mention.CueToken == clause.Predicate || mention.CueToken == clause.Top || mention.CueRange.Contains(clause.Predicate));
             if (cue && mention.Propositional) return true;
         }
 

@@ -12,7 +12,7 @@ public sealed partial class RoomTests
     {
         { "Articles", [] },
         { "Claims", [] },
-        { "Reading", ["Reading"] },
+        { "Reading", ["Language"] },
         { "Language", [] },
         { "Extraction", ["Language"] },
         { "Matching", ["Language", "Extraction"] },

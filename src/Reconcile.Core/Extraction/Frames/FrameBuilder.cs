@@ -67,6 +67,7 @@ internal sealed class FrameBuilder(ArticleContext context)
     {
         if (token == predicate) return true;
         ref readonly Token t = ref parsed.Tokens[token];
+        if (t.Xpos is Xpos.WP or Xpos.WDT or Xpos.EX) return false;
         if (context.Entities.MentionAt(token) is { } mention && mention.HeadToken != token) return false;
         if (context.QuantityAt(token) is { } quantity && quantity.CountedToken >= 0 && quantity.CountedToken != token) return false;
         return t.Upos switch

@@ -38,6 +38,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (quantity.Role.HasFlag(QuantityRole.Age) || Attribute(head) == "age")
             return Person(head, clause) is { } owner ? new CountFact("age", null, false, owner, quantity with { Role = QuantityRole.Age, Unit = null }, [], false) : null;
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
+        if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
         if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
         if (quantity.Unit is { } unit)
@@ -236,6 +237,18 @@ internal sealed class MeasureReader(ArticleContext context)
             if (parsed.Tokens[token].Lemma is not ("first" or "second" or "third" or "latter" or "earlier" or "separate" or "another")) continue;
             int head = parsed.Tokens[token].Head;
             if (head >= 0 && EventWords.ClassOf(parsed, head) is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is counted in the past day, in 24 hours, is of that period alone.</summary>
+    private bool IsOfPeriod(Clause clause)
+    {
+        foreach (int token in clause.Tokens)
+        {
+            bool period = context.TimeAt(token) is { Value: ['P', ..] } || parsed.Tokens[token].Lemma is "day" or "hour" or "night" or "week";
+            if (period && parsed.Marker(token) is "in" or "over" or "within") return true;
         }
 
         return false;

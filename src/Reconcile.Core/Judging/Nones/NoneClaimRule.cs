@@ -21,8 +21,10 @@ internal sealed class NoneClaimRule : IRule
     {
         foreach (CountFact fact in NoneClaims.Of(none))
         {
+            // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
+            if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
             if (Instance(fact, instance) is not { } words) continue;
-            ConflictType type = fact.People ? ConflictType.CountVsEvent : ConflictType.UniversalVsInstance;
+            ConflictType type = fact.People ? ConflictType.CountVsEvent : fact.Restricted ? ConflictType.UniversalVsInstance : ConflictType.Negation;
             string nothing = $"no {Plural(fact)}";
             var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", CountWords.HowMany(fact) ?? $"Was there any {Plural(fact)} of which this is so ({fact.Measure})?");
             return new Verdict(
@@ -39,10 +41,12 @@ internal sealed class NoneClaimRule : IRule
         if (instance.Polarity == Polarity.Negative || NoneClaims.Of(instance).Length > 0 || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
         foreach (CountFact fact in instance.Counts)
         {
+            if ((fact.Quantity.Role & (QuantityRole.PerPeriod | QuantityRole.Rate)) != 0) return null;
             if (fact.Quantity.High is null or > 0 && EventMeasures.Covers(none.Measure, fact.Measure) && fact.People == none.People && Counted(none, fact.Counted ?? string.Empty) && Groups(none.Modifiers, fact.Modifiers))
                 return instance.Claim.Text;
         }
 
+        if (Array.Exists(instance.Counts, c => (c.Quantity.Role & QuantityRole.PerPeriod) != 0)) return null;
         foreach (string eventClass in instance.Events)
         {
             foreach (Participant participant in instance.Participants)

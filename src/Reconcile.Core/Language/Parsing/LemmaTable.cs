@@ -21,10 +21,14 @@ internal sealed class LemmaTable(Dictionary<string, (byte Cut, string Add)> edit
             int n = Key(low, from, upos, xpos, key);
             if (!lookup.TryGetValue(key[..n], out (byte Cut, string Add) edit) || edit.Cut > form.Length) continue;
             ReadOnlySpan<char> kept = (KeepsCase(upos, xpos) ? form : low)[..(form.Length - edit.Cut)];
-            return string.Concat(kept, edit.Add);
+            string guess = string.Concat(kept, edit.Add);
+
+            // A word of the treebanks is known; the ending of another word is only a guess.
+            return from < 0 || KeepsCase(upos, xpos) ? guess : LemmaRules.Find(low.ToString(), guess, upos, xpos) ?? guess;
         }
 
-        return low.ToString();
+        string same = low.ToString();
+        return LemmaRules.Find(same, same, upos, xpos) ?? same;
     }
 
     /// <summary>Key of the ending from <paramref name="from"/>; -1 is the whole word.</summary>

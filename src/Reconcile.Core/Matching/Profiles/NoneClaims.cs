@@ -23,11 +23,11 @@ internal static class NoneClaims
                 if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
                 bool people = !node.Definite && EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
                 bool absolute = participant.Role == FrameRole.Patient && (profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0);
-                if (people || absolute) list.Add(None(measure, Inner(frame, participant.Node), people, participant.Modifiers));
+                if (people || absolute) list.Add(None(measure, Inner(frame, participant.Node), people, participant.Modifiers, Array.IndexOf(participant.Modifiers, "single") >= 0));
             }
 
             // No casualties were suffered: the noun is the event, and any restriction of it leaves others open.
-            if (!IsRestricted(frame, eventClass) && EventMeasures.CountsPeople(eventClass) && frame.Nodes[frame.Root].EventClass != eventClass) list.Add(None(eventClass, "person", true, []));
+            if (!IsRestricted(frame, eventClass) && EventMeasures.CountsPeople(eventClass) && frame.Nodes[frame.Root].EventClass != eventClass) list.Add(None(eventClass, "person", true, [], false));
         }
 
         return [.. list];
@@ -54,6 +54,6 @@ internal static class NoneClaims
         return frame.Nodes[node].Lemma;
     }
 
-    private static CountFact None(string measure, string counted, bool people, string[] modifiers) =>
-        new(measure, people ? "person" : counted, people, null, new Quantity { Low = 0, High = 0, Hedge = Hedge.None }, modifiers, false);
+    private static CountFact None(string measure, string counted, bool people, string[] modifiers, bool absolute) =>
+        new(measure, people ? "person" : counted, people, null, new Quantity { Low = 0, High = 0, Hedge = Hedge.None }, modifiers, absolute);
 }
