@@ -25,7 +25,10 @@ internal static class NumberFeatures
                 case NumberRelation.Same: row.Add(PairFeature.NumberSame, 1); break;
                 case NumberRelation.Entails: row.Add(PairFeature.NumberEntails, 1); break;
                 case NumberRelation.Wider: row.Add(PairFeature.NumberWider, 1); break;
-                case NumberRelation.Near: row.Add(PairFeature.NumberNear, 1); break;
+                case NumberRelation.Near:
+                    row.Add(PairFeature.NumberNear, 1);
+                    row.Note(ConflictType.Count, 0.2, left, right);
+                    break;
                 case NumberRelation.None:
                     row.Add(PairFeature.NumberNone, 1);
                     row.Note(ConflictType.CountVsEvent, 0.9, left, right);

@@ -42,7 +42,8 @@ internal static class StanceFeatures
         Token[] tokens = view.Context.Parsed.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (List.SectionOf(tokens[i].Lemma) != section) continue;
+            // A word in capitals keeps its form as its lemma.
+            if ((List.SectionOf(tokens[i].Lemma) ?? List.SectionOf(view.Context.Parsed.Form(i).ToString())) != section) continue;
             count++;
             last = i;
         }

@@ -5,6 +5,7 @@ using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
 using Reconcile.Extraction.Quantities;
 using Reconcile.Language;
+using Reconcile.Language.WordNet;
 using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Matching.Alignment;
@@ -52,14 +53,25 @@ internal sealed class TextView
         ref readonly Token t = ref context.Parsed.Tokens[token];
         if (context.Entities.MentionAt(token) is { } mention && mention.HeadToken != token && t.Upos == Upos.Propn) return false;
         if (context.QuantityAt(token) is { CountedToken: >= 0 } quantity && quantity.CountedToken != token) return false;
+        if (Compound(context.Parsed, token) is not null) return false;
         return t.Upos switch
         {
             Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Num => t.Relation != Relation.Fixed,
             Upos.Pron => context.Entities.At(token) is not null,
-            Upos.Adv => t.Relation is Relation.Advmod or Relation.Obl && t.Lemma is not ("not" or "n't" or "never" or "also" or "very" or "too" or "so" or "then" or "just"),
+            Upos.Adv => t.Lemma is not ("not" or "n't" or "never" or "also" or "very" or "too" or "so" or "then" or "just" or "as" or "when" or "how" or "where" or "why" or "there"),
+            Upos.X or Upos.Intj => char.IsLetter(context.Parsed.Form(token)[0]),
             Upos.Adp => t.Relation == Relation.CompoundPrt,
             _ => false,
         };
+    }
+
+    /// <summary>Lemma of a compound in the dictionary (<c>living room</c>) that the token begins, or null; its words count as one.</summary>
+    private static string? Compound(ParsedText parsed, int token)
+    {
+        ref readonly Token t = ref parsed.Tokens[token];
+        if (t.Relation != Relation.Compound || t.Head != token + 1 || t.Upos is not (Upos.Noun or Upos.Adj or Upos.Verb) || parsed.Tokens[t.Head].Upos != Upos.Noun) return null;
+        string lemma = $"{t.Lemma} {parsed.Tokens[t.Head].Lemma}".ToLowerInvariant();
+        return WordNet.Default.Find(lemma) >= 0 ? lemma : null;
     }
 
     private static TextWord Word(ArticleContext context, int token, int[] wordAt)
@@ -70,11 +82,12 @@ internal sealed class TextView
         QuantityMention? quantity = context.QuantityOf(token) ?? (context.QuantityAt(token) is { CountedToken: < 0 } bare ? bare : null);
         int head = t.Head;
         while (head >= 0 && wordAt[head] < 0) head = parsed.Tokens[head].Head;
+        string lemma = (token > 0 ? Compound(parsed, token - 1) : null) ?? t.Lemma.ToLowerInvariant();
         bool predicate = t.Upos is Upos.Verb or Upos.Adj || parsed.IsPredicate(token);
         return new TextWord
         {
             Token = token,
-            Lemma = t.Lemma.ToLowerInvariant(),
+            Lemma = lemma,
             Upos = t.Upos,
             Weight = Weight(t, entity is not null, quantity is not null),
             Key = entity?.Key,
@@ -84,7 +97,7 @@ internal sealed class TextView
             Negated = predicate ? PolarityReader.Read(parsed, token).Polarity == Polarity.Negative : quantity?.Quantity.High == 0,
             Head = head < 0 ? -1 : wordAt[head],
             Role = head < 0 ? FrameRole.Predicate : Roles.Of(parsed, context, token, head),
-            Meaning = WordMeaning.Of(t.Lemma.ToLowerInvariant(), t.Upos),
+            Meaning = WordMeaning.Of(lemma, t.Upos),
             EventClass = EventWords.ClassOf(parsed, token),
         };
     }

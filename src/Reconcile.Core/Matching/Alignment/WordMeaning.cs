@@ -6,7 +6,7 @@ namespace Reconcile.Matching.Alignment;
 /// <summary>The first senses of a word and what lies above them, looked up once, so that most pairs of words are told apart without WordNet.</summary>
 internal sealed class WordMeaning
 {
-    private const int MostSenses = 4;
+    private const int MostSenses = 5;
     private readonly int[] senses;
     private readonly int[] above;
 
@@ -25,7 +25,12 @@ internal sealed class WordMeaning
         if (all.IsEmpty) return Nothing;
         int[] senses = (all.Length > MostSenses ? all[..MostSenses] : all).ToArray();
         var above = new List<int>(12);
-        foreach (int sense in senses) Climb(net, sense, 4, above);
+        foreach (int sense in senses)
+        {
+            if (pos == Upos.Adj) Add(net.Similar(sense), above);
+            else Climb(net, sense, 5, above);
+        }
+
         return new WordMeaning(senses, [.. above]);
     }
 
@@ -37,6 +42,15 @@ internal sealed class WordMeaning
     /// <summary>Whether a sense of one lies above a sense of the other, or something lies near above both.</summary>
     public bool IsNear(WordMeaning other) =>
         above.AsSpan().IndexOfAny(other.senses) >= 0 || other.above.AsSpan().IndexOfAny(senses) >= 0 || above.AsSpan().IndexOfAny(other.above) >= 0;
+
+    /// <summary>Whether a sense of one lies above a sense of the other; for adjectives, is like it.</summary>
+    public bool IsAboveOrBelow(WordMeaning other) => above.AsSpan().IndexOfAny(other.senses) >= 0 || other.above.AsSpan().IndexOfAny(senses) >= 0;
+
+    private static void Add(ReadOnlySpan<int> senses, List<int> list)
+    {
+        foreach (int sense in senses)
+            if (!list.Contains(sense)) list.Add(sense);
+    }
 
     private static void Climb(WordNet net, int sense, int steps, List<int> above)
     {

@@ -24,6 +24,7 @@ internal static class WordRelations
         if (opposite == Antonymy.Direct) return (AlignmentKind.Opposite, 0.6);
         if (a.Meaning.SharesSense(b.Meaning)) return (AlignmentKind.Synonym, 0.9);
         if (a.EventClass is not null && a.EventClass == b.EventClass) return (AlignmentKind.Synonym, 0.8);
+        if (pos == Upos.Adj && a.Meaning.IsAboveOrBelow(b.Meaning)) return (AlignmentKind.Synonym, 0.75);
         return known && Above(a, b, pos, opposite) is { Kind: not AlignmentKind.None } found ? found
             : Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
     }
@@ -33,8 +34,8 @@ internal static class WordRelations
     {
         WordNet net = WordNet.Default;
         bool near = a.Meaning.IsNear(b.Meaning);
-        if (near && net.IsHypernym(b.Lemma, a.Lemma, pos, 4)) return (AlignmentKind.Wider, 0.75);
-        if (near && net.IsHypernym(a.Lemma, b.Lemma, pos, 4)) return (AlignmentKind.Narrower, 0.7);
+        if (near && net.IsHypernym(b.Lemma, a.Lemma, pos, 5, 5)) return (AlignmentKind.Wider, 0.75);
+        if (near && net.IsHypernym(a.Lemma, b.Lemma, pos, 5, 5)) return (AlignmentKind.Narrower, 0.7);
         if (opposite == Antonymy.Indirect) return (AlignmentKind.Opposite, 0.55);
         // Colours, peoples and materials are kinds of one thing as nouns only.
         if (near && net.AreCoHyponyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Exclusive, 0.45);
