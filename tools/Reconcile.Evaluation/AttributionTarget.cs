@@ -9,24 +9,26 @@ internal static class AttributionTarget
 {
     public static float Of(AttributionDocument document, ParsedText parsed, Draft draft)
     {
-        TextSpan content = Span(parsed, draft.Hull);
-        TextSpan? source = draft.Source.IsEmpty ? null : Span(parsed, draft.Source);
-        TextSpan cue = draft.CueToken >= 0 ? parsed.Tokens[draft.CueToken].Span : new TextSpan(content.Start, 0);
+        TextSpan cue = draft.CueToken >= 0 ? parsed.Tokens[draft.CueToken].Span : default;
         foreach (AttributionDocument.Marked gold in document.Gold)
             if (draft.CueToken >= 0 && gold.Content.Any(c => c.Contains(cue))) return -1;
         float best = 0;
-        foreach (AttributionDocument.Marked gold in document.Gold)
-        {
-            if (gold.Content.Count == 0) continue;
-            int common = gold.Content.Sum(c => Common(c, content)), size = gold.Content.Sum(c => c.Length);
-            float share = common / (float)Math.Max(Math.Max(size, content.Length), 1);
-            // The rest of a long quotation is added later.
-            if (draft.Direct && common >= 0.8f * content.Length) share = Math.Max(share, 0.8f);
-            bool sourced = gold.Source.Count == 0 ? source is null : source is { } s && gold.Source.Any(g => g.Overlaps(s));
-            if (share >= 0.5f && sourced) best = Math.Max(best, 0.4f + (0.6f * share));
-        }
-
+        foreach (AttributionDocument.Marked gold in document.Gold) best = Math.Max(best, Fits(gold, parsed, draft));
         return best;
+    }
+
+    /// <summary>The share of common words, from 0.7, where content and source fit; else 0.</summary>
+    public static float Fits(AttributionDocument.Marked gold, ParsedText parsed, Draft draft)
+    {
+        if (gold.Content.Count == 0) return 0;
+        TextSpan content = Span(parsed, draft.Hull);
+        TextSpan? source = draft.Source.IsEmpty ? null : Span(parsed, draft.Source);
+        int common = gold.Content.Sum(c => Common(c, content)), size = gold.Content.Sum(c => c.Length);
+        float share = common / (float)Math.Max(Math.Max(size, content.Length), 1);
+        // The rest of a long quotation is added later.
+        if (draft.Direct && common >= 0.8f * content.Length) share = Math.Max(share, 0.8f);
+        bool sourced = gold.Source.Count == 0 ? source is null : source is { } s && gold.Source.Any(g => g.Overlaps(s));
+        return share >= 0.5f && sourced ? 0.4f + (0.6f * share) : 0;
     }
 
     private static TextSpan Span(ParsedText parsed, TokenRange range) =>

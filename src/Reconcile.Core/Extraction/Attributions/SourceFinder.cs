@@ -10,6 +10,7 @@ internal static class SourceFinder
     public static int Of(Passage passage, int verb, int depth = 0)
     {
         ParsedText parsed = passage.Parsed;
+        if (ClauseTree.IsHiddenMain(parsed, verb)) return parsed.Tokens[verb].Head;
         bool passive = IsPassive(parsed, verb);
         foreach (int child in parsed.Children(verb))
         {
@@ -63,7 +64,7 @@ internal static class SourceFinder
     {
         foreach (int child in parsed.Children(verb))
             if (parsed.Tokens[child].Relation is Relation.AuxPass or Relation.NsubjPass) return true;
-        return parsed.Tokens[verb].Xpos == Xpos.VBN && parsed.Tokens[verb].Relation == Relation.Acl;
+        return parsed.Tokens[verb].Xpos == Xpos.VBN && parsed.Tokens[verb].Relation == Relation.Acl && !ClauseTree.IsHiddenMain(parsed, verb);
     }
 
     private static int Controller(Passage passage, int verb, int depth)

@@ -59,6 +59,21 @@ internal static class ClauseTree
         return new TokenRange(first, end);
     }
 
+    /// <summary>
+    /// Whether a participle under the root noun is the sentence's only verb: then it is the main verb after its subject
+    /// (<c>The pope called for a truce</c>), whatever the parse says.
+    /// </summary>
+    public static bool IsHiddenMain(ParsedText parsed, int verb)
+    {
+        ref readonly Token token = ref parsed.Tokens[verb];
+        if (token.Relation != Relation.Acl || token.Xpos is not (Xpos.VBN or Xpos.VBD) || token.Head < 0 || token.Head > verb) return false;
+        ref readonly Token head = ref parsed.Tokens[token.Head];
+        if (head.Relation != Relation.Root || head.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron)) return false;
+        foreach (int child in parsed.Children(token.Head))
+            if (parsed.Tokens[child].Relation is Relation.Cop || (child != verb && child > token.Head && parsed.Tokens[child].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP)) return false;
+        return true;
+    }
+
     public static bool IsForm(ParsedText parsed, int token, string form) =>
         token >= 0 && token < parsed.Tokens.Length && parsed.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase);
 

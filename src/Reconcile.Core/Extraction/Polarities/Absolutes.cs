@@ -10,12 +10,21 @@ internal static class Absolutes
     {
         Absolute found = Word(parsed, predicate);
         foreach (int child in parsed.Children(predicate))
+            if (!ClauseTree.HeadsClause(parsed, child)) found = Stronger(found, Phrase(parsed, child));
+        return ClauseTree.IsHiddenMain(parsed, predicate) ? Stronger(found, Phrase(parsed, parsed.Tokens[predicate].Head)) : found;
+    }
+
+    /// <summary>The words of a participant: itself, what hangs on it, and what hangs on its number (<c>only two boats</c>).</summary>
+    private static Absolute Phrase(ParsedText parsed, int noun)
+    {
+        Absolute found = Word(parsed, noun);
+        if (found != Absolute.None || parsed.Tokens[noun].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)) return found;
+        foreach (int inner in parsed.Children(noun))
         {
-            if (ClauseTree.HeadsClause(parsed, child)) continue;
-            Absolute here = Word(parsed, child);
-            if (here == Absolute.None && parsed.Tokens[child].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)
-                foreach (int inner in parsed.Children(child)) here = Stronger(here, Word(parsed, inner));
-            found = Stronger(found, here);
+            if (ClauseTree.HeadsClause(parsed, inner)) continue;
+            found = Stronger(found, Word(parsed, inner));
+            if (parsed.Tokens[inner].Relation == Relation.Nummod)
+                foreach (int number in parsed.Children(inner)) found = Stronger(found, Word(parsed, number));
         }
 
         return found;

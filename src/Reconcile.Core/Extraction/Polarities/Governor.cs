@@ -6,51 +6,75 @@ namespace Reconcile.Extraction.Polarities;
 /// <summary>The word whose complement a predicate is.</summary>
 /// <param name="Token">Its index, or -1.</param>
 /// <param name="Lemma">Its lemma, with the particle or preposition that belongs to it (<c>rule out</c>).</param>
-/// <param name="Form">The form of the complement: <c>to, that, ing, object, of</c>.</param>
+/// <param name="Form">The form of the complement: <c>to, that, ing, from, object, of</c>.</param>
 internal readonly record struct Governor(int Token, string Lemma, string Form)
 {
+    private static readonly Governor None = new(-1, string.Empty, string.Empty);
+
     public static Governor Of(ParsedText parsed, int predicate)
     {
         ref readonly Token token = ref parsed.Tokens[predicate];
         int head = token.Head;
-        if (head < 0) return new Governor(-1, string.Empty, string.Empty);
+        if (head < 0 || ClauseTree.IsHiddenMain(parsed, predicate)) return None;
         string form = FormOf(parsed, predicate);
-        return form.Length == 0 ? new Governor(-1, string.Empty, string.Empty) : new Governor(head, LemmaOf(parsed, head), form);
+        if (form.Length == 0) return None;
+        Governor direct = new(head, LemmaOf(parsed, head), form);
+        // "Asked the firm to reply", "called on rebels to disarm": the verb above the noun governs, unless the noun itself does.
+        if (form is not ("to" or "from") || parsed.Tokens[head].Upos is Upos.Verb or Upos.Adj || IsKnown(direct.Lemma, form)) return direct;
+        int above = parsed.Tokens[head].Head;
+        return above >= 0 && above < head && parsed.Tokens[above].Upos == Upos.Verb && parsed.Tokens[head].Relation is Relation.Obj or Relation.Obl or Relation.Iobj
+            ? new Governor(above, LemmaOf(parsed, above), form) : direct;
     }
+
+    private static bool IsKnown(string lemma, string form) => Signatures.Of(lemma, form, negated: false) != '\0' || Statuses.StatusWords.KindOf(lemma) is not null;
 
     private static string FormOf(ParsedText parsed, int predicate)
     {
         ref readonly Token token = ref parsed.Tokens[predicate];
+        bool to = MarkedBy(parsed, predicate, "to"), gerund = token.Xpos == Xpos.VBG;
         switch (token.Relation)
         {
             case Relation.Xcomp:
-                return token.Xpos == Xpos.VBG ? "ing" : "to";
+                return gerund ? Gerund(parsed, predicate) : to || token.Xpos == Xpos.VB || token.Upos is Upos.Adj or Upos.Noun ? "to" : string.Empty;
             case Relation.Ccomp:
-                return token.Xpos == Xpos.VBG && ClauseTree.Child(parsed, predicate, Relation.Aux) < 0 ? "ing" : "that";
+                return gerund && ClauseTree.Child(parsed, predicate, Relation.Aux) < 0 ? Gerund(parsed, predicate) : "that";
             case Relation.Csubj or Relation.CsubjPass:
-                return HasTo(parsed, predicate) ? "to" : "that";
-            case Relation.Acl:
-                return HasTo(parsed, predicate) ? "to" : token.Xpos == Xpos.VBG ? "ing" : MarkedBy(parsed, predicate, "that") ? "that" : string.Empty;
-            case Relation.Advcl:
-                if (token.Xpos == Xpos.VBG) return MarkedBy(parsed, predicate, "from") || MarkedBy(parsed, predicate, "of") ? "ing" : string.Empty;
-                // "It was impossible to", "unable to" sometimes come as an adverbial clause of an adjective.
-                return HasTo(parsed, predicate) && parsed.Tokens[token.Head].Upos == Upos.Adj ? "to" : string.Empty;
+                return to ? "to" : "that";
+            case Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl:
+                return Loose(parsed, predicate, to, gerund);
             case Relation.Obj:
                 return "object";
-            case Relation.Nmod or Relation.Obl:
-                return MarkedBy(parsed, predicate, "of") || MarkedBy(parsed, predicate, "from") ? "of" : string.Empty;
             default:
                 return string.Empty;
         }
     }
+
+    /// <summary>Relations that the parser gives to complements by mistake, and to much else.</summary>
+    private static string Loose(ParsedText parsed, int predicate, bool to, bool gerund)
+    {
+        ref readonly Token token = ref parsed.Tokens[predicate];
+        bool verbal = token.Upos == Upos.Verb;
+        string lemma = LemmaOf(parsed, token.Head);
+        if (to && (token.Relation == Relation.Acl || parsed.Tokens[token.Head].Upos == Upos.Adj || IsKnown(lemma, "to") || verbal)) return verbal || IsKnown(lemma, "to") ? "to" : string.Empty;
+        if (MarkedBy(parsed, predicate, "from")) return Signatures.Of(lemma, "from", negated: false) != '\0' || token.Relation == Relation.Acl ? "from" : "of";
+        if (gerund && MarkedBy(parsed, predicate, "of")) return "ing";
+        if (gerund && Adjacent(parsed, token.Head, predicate)) return "ing";
+        if (MarkedBy(parsed, predicate, "that") && verbal) return "that";
+        if (verbal && parsed.Tokens[token.Head].Lemma is "unclear" or "unknown" or "uncertain" or "wish") return "that";
+        return MarkedBy(parsed, predicate, "of") ? "of" : string.Empty;
+    }
+
+    private static string Gerund(ParsedText parsed, int predicate) => MarkedBy(parsed, predicate, "from") ? "from" : "ing";
+
+    /// <summary>Nothing but a particle between the two.</summary>
+    private static bool Adjacent(ParsedText parsed, int head, int predicate) =>
+        head == predicate - 1 || (head == predicate - 2 && parsed.Tokens[predicate - 1].Relation == Relation.CompoundPrt);
 
     private static string LemmaOf(ParsedText parsed, int head)
     {
         int particle = ClauseTree.Child(parsed, head, Relation.CompoundPrt);
         return particle < 0 ? parsed.Tokens[head].Lemma : parsed.Tokens[head].Lemma + " " + parsed.Tokens[particle].Lemma;
     }
-
-    private static bool HasTo(ParsedText parsed, int predicate) => MarkedBy(parsed, predicate, "to");
 
     private static bool MarkedBy(ParsedText parsed, int predicate, string word)
     {

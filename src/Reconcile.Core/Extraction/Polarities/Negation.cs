@@ -14,6 +14,7 @@ internal static class Negation
         cue = -1;
         int count = 0;
         foreach (int child in parsed.Children(predicate)) count += Negates(parsed, predicate, child, ref cue);
+        if (ClauseTree.IsHiddenMain(parsed, predicate) && Empty(parsed, parsed.Tokens[predicate].Head)) count += Found(parsed.Tokens[predicate].Head, ref cue);
         count += Phrase(parsed, predicate, ref cue);
         count += Inherited(parsed, predicate, ref cue);
         return (count & 1) == 1;
@@ -30,7 +31,7 @@ internal static class Negation
             Relation.Cc => form.Equals("nor", StringComparison.OrdinalIgnoreCase) && child < predicate && parsed.Tokens[predicate].Relation != Relation.Conj,
             Relation.Mark or Relation.Case => Words.IsWithout(form),
             Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Expl or Relation.Obl or Relation.OblAgent or Relation.Iobj
-                or Relation.OblUnmarked => Empty(parsed, child),
+                or Relation.OblUnmarked => !Beside(parsed, child) && Empty(parsed, child),
             _ => false,
         };
         if (!hit) return 0;
@@ -38,22 +39,35 @@ internal static class Negation
         return 1;
     }
 
-    /// <summary>"Not only", "not just": nothing is negated.</summary>
+    private static int Found(int token, ref int cue)
+    {
+        cue = token;
+        return 1;
+    }
+
+    /// <summary>"With no delay", "despite no": the phrase is empty, not the event.</summary>
+    private static bool Beside(ParsedText parsed, int noun)
+    {
+        int mark = ClauseTree.Child(parsed, noun, Relation.Case);
+        return mark >= 0 && parsed.Tokens[mark].Lemma is "with" or "despite" or "after" or "under" or "for" or "because";
+    }
+
+    /// <summary>"Not only", "not just", "not but": nothing is negated.</summary>
     private static bool Focus(ParsedText parsed, int token) =>
         ClauseTree.IsForm(parsed, token + 1, "only") || ClauseTree.IsForm(parsed, token + 1, "just")
-        || ClauseTree.IsForm(parsed, token + 1, "merely") || ClauseTree.IsForm(parsed, token + 1, "simply") || ClauseTree.IsForm(parsed, token + 1, "solely");
+        || ClauseTree.IsForm(parsed, token + 1, "but") || ClauseTree.IsForm(parsed, token + 1, "merely") || ClauseTree.IsForm(parsed, token + 1, "simply") || ClauseTree.IsForm(parsed, token + 1, "solely");
 
     /// <summary>A participant that is said to be nobody or nothing.</summary>
     private static bool Empty(ParsedText parsed, int noun)
     {
-        if (Words.IsSubject(parsed.Form(noun))) return true;
+        if (Words.IsSubject(parsed.Form(noun))) return !ClauseTree.IsForm(parsed, noun + 1, "but") && !ClauseTree.IsForm(parsed, noun + 1, "except");
         foreach (int child in parsed.Children(noun))
         {
             if (child > noun) break;
             ref readonly Token token = ref parsed.Tokens[child];
             ReadOnlySpan<char> form = parsed.Form(child);
             if (token.Relation is Relation.Det or Relation.DetPredet or Relation.CcPreconj && Words.IsDeterminer(form) && !More(parsed, child)) return true;
-            if (token.Relation is Relation.Nummod && (form is "0" || form.Equals("zero", StringComparison.OrdinalIgnoreCase))) return true;
+            if (token.Relation is Relation.Nummod or Relation.Compound or Relation.Amod && (form is "0" || form.Equals("zero", StringComparison.OrdinalIgnoreCase))) return true;
             if (form.Equals("not", StringComparison.OrdinalIgnoreCase) && !Focus(parsed, child) && Bare(parsed, child)) return true;
         }
 
@@ -73,10 +87,14 @@ internal static class Negation
     private static int Phrase(ParsedText parsed, int predicate, ref int cue)
     {
         int sentence = parsed.Sentences[parsed.SentenceOf(predicate)].FirstToken;
+        int before = predicate - 1;
+        while (before > sentence && parsed.Tokens[before].Upos is Upos.Adv or Upos.Aux && !ClauseTree.IsForm(parsed, before, "neither")) before--;
+        if (before >= sentence && before != cue && (ClauseTree.IsForm(parsed, before, "neither") || ClauseTree.IsForm(parsed, before, "nor"))
+            && !(cue >= 0 && (ClauseTree.IsForm(parsed, cue, "neither") || ClauseTree.IsForm(parsed, cue, "nor")))) return Found(before, ref cue);
         for (int i = predicate - 1; i >= sentence && i >= predicate - 12; i--)
         {
             int length = Words.PhraseAt(parsed, i);
-            if (length == 0 || (i + length <= predicate && ClauseTree.OwnerOf(parsed, i) != predicate && i + length < predicate - 1)) continue;
+            if (length == 0 || ClauseTree.IsForm(parsed, i + length, "than") || (i + length <= predicate && ClauseTree.OwnerOf(parsed, i) != predicate && i + length < predicate - 1)) continue;
             bool counted = false;
             for (int k = i; k < i + length; k++) counted |= k == cue;
             cue = i;

@@ -31,7 +31,8 @@ internal static class Moods
             cue = child;
             string word = parsed.Tokens[child].Lemma;
             if (word is "if" or "unless" or "provided" or "lest" or "supposing" or "assuming")
-                return token.Relation == Relation.Ccomp && word == "if" ? SkipReason.Question : ConditionOf(parsed, child, token.Relation);
+                return word == "if" && token.Relation == Relation.Ccomp && token.Head >= 0 && StatusWords.KindOf(parsed.Tokens[token.Head].Lemma) is "asking" or "wish" or "unconfirmed"
+                    ? SkipReason.Question : ConditionOf(parsed, child, token.Relation);
             if (word == "whether") return SkipReason.Question;
         }
 

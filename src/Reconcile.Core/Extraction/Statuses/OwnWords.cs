@@ -40,7 +40,7 @@ internal static class OwnWords
     {
         int particle = ClauseTree.Child(parsed, predicate, Relation.CompoundPrt);
         string word = particle < 0 ? lemma : lemma + " " + parsed.Tokens[particle].Lemma;
-        return StatusWords.KindOf(word) switch
+        return (StatusWords.KindOf(word) ?? StatusWords.KindOf(word + "e")) switch
         {
             "completed" => new StatusReading(ClaimStatus.Completed, SkipReason.None, predicate),
             "cancelled" => new StatusReading(ClaimStatus.Cancelled, SkipReason.None, predicate),

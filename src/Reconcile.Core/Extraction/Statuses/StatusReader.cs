@@ -12,8 +12,12 @@ internal static class StatusReader
     {
         SkipReason skip = Moods.Read(parsed, predicate, out int skipCue);
         if (skip != SkipReason.None) return new StatusReading(skip == SkipReason.Condition ? ClaimStatus.Conditional : ClaimStatus.Stated, skip, skipCue);
-        StatusReading own = OwnWords.Read(parsed, predicate);
-        return own.Status != ClaimStatus.Stated ? own : Above(parsed, predicate, 0);
+        StatusReading own = OwnWords.Read(parsed, predicate), above = Above(parsed, predicate, 0);
+        if (above.Skip != SkipReason.None || own.Status == ClaimStatus.Stated) return above;
+        // "Said the plant would close", "warned that wells would dry up": the future seen from the past, not a condition.
+        if (own.Status == ClaimStatus.Conditional && Governor.Of(parsed, predicate) is { Form: "that" } governor && parsed.Tokens[governor.Token].Xpos is Xpos.VBD or Xpos.VBN)
+            return own with { Status = ClaimStatus.Predicted };
+        return own;
     }
 
     /// <summary>From the word that governs the clause: <c>plans to</c>, <c>is expected to</c>, <c>confirmed that</c>.</summary>
@@ -26,7 +30,8 @@ internal static class StatusReader
         Governor governor = Governor.Of(parsed, predicate);
         if (parsed.Tokens[predicate].Relation == Relation.Conj) return Shared(parsed, predicate, head, depth);
         if (governor.Token < 0) return none;
-        string? kind = StatusWords.KindOf(governor.Lemma) ?? StatusWords.KindOf(parsed.Form(head).ToString());
+        head = governor.Token;
+        string? kind = KindOf(parsed, governor);
         bool negated = Negation.Of(parsed, head, out int negation);
         if (kind == "wish") return new StatusReading(ClaimStatus.Stated, SkipReason.Wish, head);
         if (kind is "confirmed" && governor.Form is "that" or "object")
@@ -41,6 +46,17 @@ internal static class StatusReader
         }
 
         return none;
+    }
+
+    /// <summary>A passive of report has an entry of its own (<c>believed</c>, <c>said</c>); "would like" is a wish.</summary>
+    private static string? KindOf(ParsedText parsed, Governor governor)
+    {
+        int head = governor.Token;
+        bool passive = ClauseTree.Child(parsed, head, Relation.AuxPass) >= 0;
+        string? kind = passive ? StatusWords.KindOf(parsed.Form(head).ToString()) ?? StatusWords.KindOf(governor.Lemma) : StatusWords.KindOf(governor.Lemma);
+        if (kind == "reported" && !(passive && governor.Form == "to")) kind = null;
+        if (kind is null && governor.Lemma is "like" or "love" && ClauseTree.Child(parsed, head, Relation.Aux) is >= 0 and var aux && parsed.Tokens[aux].Lemma == "would") return "wish";
+        return kind ?? StatusWords.KindOf(parsed.Tokens[head].Lemma + "e");
     }
 
     /// <summary>A joined verb shares the modal and the governor of the first where it has no subject of its own.</summary>
