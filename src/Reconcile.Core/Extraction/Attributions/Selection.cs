@@ -7,7 +7,7 @@ namespace Reconcile.Extraction.Attributions;
 internal static class Selection
 {
     /// <summary>Least score of a reading that is kept.</summary>
-    public const int Threshold = -100;
+    public const int Threshold = -150;
 
     /// <summary>Least score where nobody is named as the source.</summary>
     private const int ThresholdWithoutSource = 256;
