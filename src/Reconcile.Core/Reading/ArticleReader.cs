@@ -11,10 +11,13 @@ namespace Reconcile.Reading;
 /// UTF-16 or Windows-1252. What cannot be read becomes a <see cref="ReadingProblem"/> and the rest is read all the same. Thread-safe.
 /// </summary>
 /// <param name="options">The settings.</param>
-public sealed class ArticleReader(ReadingOptions options)
+/// <param name="formats">Further formats, asked in this order before the reader's own. Any of them may be packed with gzip (<c>.gz</c>).</param>
+public sealed class ArticleReader(ReadingOptions options, params IReadOnlyList<DocumentFormat> formats)
 {
     /// <summary>The reader with default settings.</summary>
     public static ArticleReader Default { get; } = new(new ReadingOptions());
+
+    private readonly FurtherFormats _further = new(formats);
 
     /// <summary>The settings it was built with.</summary>
     public ReadingOptions Options { get; } = options;
@@ -78,7 +81,7 @@ public sealed class ArticleReader(ReadingOptions options)
     private IEnumerable<object> Drafts(IEnumerable<string> paths, Stream? standardInput)
     {
         var ids = new ArticleIds();
-        foreach (object found in PathExpansion.Expand(paths))
+        foreach (object found in PathExpansion.Expand(paths, name => ArticleFormat.IsKnown(name, _further)))
         {
             if (found is not InputFile file)
             {
@@ -86,7 +89,7 @@ public sealed class ArticleReader(ReadingOptions options)
                 continue;
             }
 
-            foreach (object item in ArticleFormat.Open(file, standardInput, Options))
+            foreach (object item in ArticleFormat.Open(file, standardInput, Options, _further))
             {
                 if (item is ArticleDraft draft)
                 {

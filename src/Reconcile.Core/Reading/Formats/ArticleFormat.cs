@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Reconcile.Reading.Paths;
 
 namespace Reconcile.Reading.Formats;
@@ -8,33 +9,49 @@ internal static class ArticleFormat
     private static readonly string[] Known = [".txt", ".text", ".md", ".markdown", ".json", ".jsonl", ".ndjson"];
 
     private static readonly string[] Foreign =
-        [".htm", ".html", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".csv", ".xml", ".zip", ".gz", ".png", ".jpg", ".jpeg"];
+        [".htm", ".html", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".csv", ".xml", ".zip", ".png", ".jpg", ".jpeg"];
 
     /// <summary>Whether files of this name are read when they are found in a folder.</summary>
-    public static bool IsKnown(string name) => Known.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+    public static bool IsKnown(string name, FurtherFormats further) =>
+        Extension(name) is var extension && (Known.Contains(extension, StringComparer.Ordinal) || further.Know(extension));
 
     /// <summary>Yields <see cref="ArticleDraft"/> or <see cref="ReadingProblem"/>.</summary>
-    public static IEnumerable<object> Open(InputFile file, Stream? standardInput, ReadingOptions options)
+    public static IEnumerable<object> Open(InputFile file, Stream? standardInput, ReadingOptions options, FurtherFormats further)
     {
-        string extension = Path.GetExtension(file.Path).ToUpperInvariant();
-        if (Foreign.Contains(extension, StringComparer.OrdinalIgnoreCase))
-            return [new ReadingProblem("format", file.Path, $"{extension} files are not read; save the article as .txt, .md, .json or .jsonl")];
+        string extension = Extension(file.Path);
         if (file.Path == "-")
             return standardInput is null
                 ? [new ReadingProblem("no-input", "-", "there is no standard input; pipe an article in or name a file")]
-                : StandardInput(file, standardInput, options);
-        return extension is ".JSONL" or ".NDJSON"
-            ? Opened(file, stream => JsonLinesFormat.Read(file, stream, options))
-            : Opened(file, stream => Whole(file, stream, extension, options));
+                : further.Any
+                    ? further.Read(file, standardInput, string.Empty, options, stream => StandardInput(file, stream, options))
+                    : StandardInput(file, standardInput, options);
+        if (further.Know(extension))
+            return Opened(file, stream => further.Read(file, stream, extension, options, whole => Own(file, whole, extension, options)));
+        return Foreign.Contains(extension, StringComparer.Ordinal)
+            ? Own(file, Stream.Null, extension, options)
+            : Opened(file, stream => Own(file, stream, extension, options));
     }
+
+    private static IEnumerable<object> Own(InputFile file, Stream stream, string extension, ReadingOptions options)
+    {
+        if (Foreign.Contains(extension, StringComparer.Ordinal))
+            return [new ReadingProblem("format", file.Path, $"this {extension} file is not read; save the article as .txt, .md, .json or .jsonl")];
+        return extension is ".jsonl" or ".ndjson" ? JsonLinesFormat.Read(file, stream, options) : Whole(file, stream, extension, options);
+    }
+
+    // The ending in lower case; that of the packed file where it is packed.
+    private static string Extension(string path) =>
+        Path.GetExtension(IsPacked(path) ? path[..^3] : path).ToLowerInvariant();
+
+    private static bool IsPacked(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<object> Whole(InputFile file, Stream stream, string extension, ReadingOptions options)
     {
-        bool json = extension == ".JSON";
+        bool json = extension == ".json";
         long limit = json ? options.MaxJsonBytes : 4L * options.MaxArticleLength;
         byte[]? bytes = Bounded(stream, limit);
         if (bytes is null) return [TooLarge(file.Path, json, limit, options)];
-        return json ? JsonFormat.Read(file, bytes, options) : TextFormat.Read(file, bytes, extension is ".MD" or ".MARKDOWN", options);
+        return json ? JsonFormat.Read(file, bytes, options) : TextFormat.Read(file, bytes, extension is ".md" or ".markdown", options);
     }
 
     // JSON begins with a bracket; JSON lines show more than one value.
@@ -71,6 +88,7 @@ internal static class ArticleFormat
     private static IEnumerable<object> Opened(InputFile file, Func<Stream, IEnumerable<object>> read)
     {
         Stream? stream = null;
+        Stream? opened = null;
         IEnumerator<object>? items = null;
         try
         {
@@ -79,10 +97,16 @@ internal static class ArticleFormat
                 object item;
                 try
                 {
-                    stream ??= new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                    opened ??= new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                    stream ??= IsPacked(file.Path) ? new GZipStream(opened, CompressionMode.Decompress) : opened;
                     items ??= read(stream).GetEnumerator();
                     if (!items.MoveNext()) yield break;
                     item = items.Current;
+                }
+                catch (InvalidDataException)
+                {
+                    item = new ReadingProblem("gzip", file.Path, "the file is no gzip file or is cut off; pack it again");
+                    items = Enumerable.Empty<object>().GetEnumerator();
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
                 {
@@ -99,6 +123,7 @@ internal static class ArticleFormat
         {
             items?.Dispose();
             stream?.Dispose();
+            opened?.Dispose();
         }
     }
 }

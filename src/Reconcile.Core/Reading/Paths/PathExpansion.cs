@@ -8,14 +8,14 @@ internal static class PathExpansion
     private const string SettingsName = "reconcile.json";
 
     /// <summary>Yields <see cref="InputFile"/>, each file once, or <see cref="ReadingProblem"/>.</summary>
-    public static IEnumerable<object> Expand(IEnumerable<string> paths)
+    public static IEnumerable<object> Expand(IEnumerable<string> paths, Func<string, bool> isKnown)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (object found in All(paths))
+        foreach (object found in All(paths, isKnown))
             if (found is not InputFile file || taken.Add(file.Path == "-" ? "-" : System.IO.Path.GetFullPath(file.Path))) yield return found;
     }
 
-    private static IEnumerable<object> All(IEnumerable<string> paths)
+    private static IEnumerable<object> All(IEnumerable<string> paths, Func<string, bool> isKnown)
     {
         foreach (string given in paths)
         {
@@ -23,9 +23,9 @@ internal static class PathExpansion
             if (path == "-") yield return new InputFile("-", "stdin", true);
             else if (File.Exists(path)) yield return new InputFile(path, System.IO.Path.GetFileName(path), true);
             else if (Directory.Exists(path))
-                foreach (object found in Folder(path, GlobPattern.Any)) yield return found;
+                foreach (object found in Folder(path, GlobPattern.Any, isKnown)) yield return found;
             else if (GlobPattern.IsGlob(path))
-                foreach (object found in Glob(path)) yield return found;
+                foreach (object found in Glob(path, isKnown)) yield return found;
             else yield return new ReadingProblem("not-found", given, "there is no such file or folder; check the spelling and the current folder");
         }
     }
@@ -34,7 +34,7 @@ internal static class PathExpansion
     private static string Normal(string path) =>
         path.Contains('\\', StringComparison.Ordinal) && !File.Exists(path) ? path.Replace('\\', '/') : path;
 
-    private static IEnumerable<object> Glob(string pattern)
+    private static IEnumerable<object> Glob(string pattern, Func<string, bool> isKnown)
     {
         (string root, string rest) = GlobPattern.Split(pattern);
         if (!Directory.Exists(root))
@@ -43,14 +43,14 @@ internal static class PathExpansion
             yield break;
         }
 
-        foreach (object found in Folder(root, new GlobPattern(rest), pattern)) yield return found;
+        foreach (object found in Folder(root, new GlobPattern(rest), isKnown, pattern)) yield return found;
     }
 
-    private static List<object> Folder(string root, GlobPattern pattern, string? asGiven = null)
+    private static List<object> Folder(string root, GlobPattern pattern, Func<string, bool> isKnown, string? asGiven = null)
     {
         List<object> problems = [];
         List<string> files = [];
-        Walk(root, "", new HashSet<string>(StringComparer.Ordinal), pattern, files, problems);
+        Walk(root, "", new HashSet<string>(StringComparer.Ordinal), pattern, isKnown, files, problems);
         files.Sort(StringComparer.Ordinal);
         List<object> found = [.. files.Select(f => new InputFile(Join(root, f), f, false))];
         if (files.Count == 0 && problems.Count == 0)
@@ -60,7 +60,7 @@ internal static class PathExpansion
         return [.. found, .. problems];
     }
 
-    private static void Walk(string root, string inside, HashSet<string> above, GlobPattern pattern, List<string> files, List<object> problems)
+    private static void Walk(string root, string inside, HashSet<string> above, GlobPattern pattern, Func<string, bool> isKnown, List<string> files, List<object> problems)
     {
         string folder = Join(root, inside);
         try
@@ -71,8 +71,8 @@ internal static class PathExpansion
             {
                 if (entry.Name.StartsWith('.') || entry.Name == SettingsName) continue;
                 string path = inside.Length == 0 ? entry.Name : $"{inside}/{entry.Name}";
-                if (entry is DirectoryInfo) Walk(root, path, above, pattern, files, problems);
-                else if (pattern.Matches(path) && Formats.ArticleFormat.IsKnown(entry.Name)) files.Add(path);
+                if (entry is DirectoryInfo) Walk(root, path, above, pattern, isKnown, files, problems);
+                else if (pattern.Matches(path) && isKnown(entry.Name)) files.Add(path);
             }
 
             above.Remove(real);

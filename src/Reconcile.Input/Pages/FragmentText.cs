@@ -1,0 +1,19 @@
+using AngleSharp.Html.Parser;
+
+namespace Reconcile.Input.Pages;
+
+/// <summary>The text of a piece of markup, such as the content of a feed entry.</summary>
+internal static class FragmentText
+{
+    public static string Of(string markup)
+    {
+        if (!markup.Contains('<', StringComparison.Ordinal)) return PlainParagraphs(markup);
+        var page = new HtmlParser().ParseDocument(PageCleaner.Clean(markup).Kept);
+        if (page.Body is not { } body) return string.Empty;
+        PageJunk.Remove(body);
+        return BlockText.Of(body);
+    }
+
+    private static string PlainParagraphs(string text) =>
+        (text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text).Trim();
+}

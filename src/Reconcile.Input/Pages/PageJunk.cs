@@ -1,0 +1,83 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Reconcile.Input.Pages;
+
+/// <summary>Takes out of a page what is no part of the article: consent banners, navigation, comments, teasers, lists of links.</summary>
+internal static class PageJunk
+{
+    private static readonly string[] Tags = ["nav", "aside", "footer", "form", "dialog", "figcaption", "button", "amp-ad", "amp-consent", "amp-sidebar", "amp-sticky-ad"];
+    private static readonly string[] Kept = ["html", "body", "main", "article", "head", "h1"];
+    // "has-sidebar" says something of the element, not what it is.
+    private static readonly string[] Describing = ["has", "with", "no", "is", "without", "single", "page", "template"];
+    private static readonly HashSet<string> Names = Load();
+    private static readonly int LongestName = Names.Max(n => n.Split(' ').Length);
+
+    public static void Remove(IElement body)
+    {
+        foreach (IElement element in body.QuerySelectorAll("*").ToArray())
+        {
+            if (element.Parent is null || Kept.Contains(element.LocalName)) continue;
+            bool byTag = Tags.Contains(element.LocalName) || BlockText.IsHidden(element) || element.GetAttribute("role") is "navigation" or "complementary" or "dialog" or "alertdialog" or "banner" or "contentinfo" or "search";
+            if ((byTag || (element.LocalName != "blockquote" && HasJunkName(element))) && !HoldsTheArticle(element)) element.Remove();
+        }
+
+        foreach (IElement list in body.QuerySelectorAll("ul, ol, div, section, td, p").ToArray())
+            if (list.Parent is not null && IsListOfLinks(list))
+                list.Remove();
+    }
+
+    /// <summary>Whether a class or the identifier is one of the listed names.</summary>
+    public static bool HasJunkName(IElement element)
+    {
+        string names = $"{element.Id} {element.ClassName}";
+        if (names.Length <= 1) return false;
+        foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] words = Words(name);
+            if (words.Length > 1 && Describing.Contains(words[0])) continue;
+            for (int start = 0; start < words.Length; start++)
+                for (int length = 1; length <= Math.Min(LongestName, words.Length - start); length++)
+                    if (Names.Contains(string.Join(' ', words, start, length)))
+                        return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsTheArticle(IElement element) =>
+        element.QuerySelector("h1, [itemprop=articleBody]") is not null || element.GetAttribute("itemprop") == "articleBody"
+        || element.QuerySelectorAll("p").Take(4).Count() > 3 && element.QuerySelector("article") is not null;
+
+    private static bool IsListOfLinks(IElement element)
+    {
+        var links = element.QuerySelectorAll("a");
+        if (links.Length < 3 || element.TextContent.Length > 4000) return false;
+        int linked = links.Sum(l => l.TextContent.Trim().Length);
+        return linked > 0.75 * element.TextContent.Trim().Length && linked > 0;
+    }
+
+    private static string[] Words(string name)
+    {
+        StringBuilder words = new(name.Length + 8);
+        for (int i = 0; i < name.Length && i < 100; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1])) words.Append(' ');
+            words.Append(char.IsLetterOrDigit(name[i]) ? char.ToLowerInvariant(name[i]) : ' ');
+        }
+
+        return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static HashSet<string> Load()
+    {
+        using Stream stream = typeof(PageJunk).Assembly.GetManifestResourceStream("Pages/page-junk.lexicon")
+            ?? throw new InvalidOperationException("The list of page parts is missing from the assembly.");
+        using StreamReader reader = new(stream);
+        HashSet<string> names = new(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                names.Add(line.Trim());
+        return names;
+    }
+}
