@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconcile.Clustering.Grouping;
 using Reconcile.Clustering.Origins;
 using Reconcile.Clustering.Questions;
 using Reconcile.Extraction;
@@ -29,7 +30,9 @@ public sealed class Reconciler(ReconcilerOptions options)
         Ledger[] ledgers = ExtractAll(articles, cancellation);
         ImmutableArray<Claim> claims = Numbered(ledgers);
         ClaimProfile[] profiles = ProfileBuilder.Build(claims);
+        ImmutableArray<Story> stories = StoryGrouper.Group(articles, Options.Story, cancellation);
         List<(int First, int Second)> candidates = CandidatePairs.Find(profiles);
+        if (stories.Length > 1) StoryBounds.Keep(candidates, claims, stories);
         cancellation.ThrowIfCancellationRequested();
         List<JudgedPair> judged = PairJudge.Judge(profiles, candidates);
         List<QuestionCluster> questions = QuestionClusterer.Cluster(profiles, judged, ClusterConfidence);
@@ -43,6 +46,8 @@ public sealed class Reconciler(ReconcilerOptions options)
             Clusters = findings.Clusters,
             Findings = findings.Findings(Options.MinConfidence),
             NonConflicts = LookAlikes.Of(claims, judged),
+            Origins = origins,
+            Stories = stories,
             Coverage = Coverage(ledgers),
         };
     }

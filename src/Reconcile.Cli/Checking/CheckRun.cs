@@ -15,7 +15,7 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings)
     {
         Baseline? baseline = LoadBaseline();
         ImmutableArray<Waiver> waivers = LoadWaivers();
-        ImmutableArray<Article> older = request.Against.Count == 0 ? [] : ArticleReader.Default.Read(request.Against, null, surroundings.Cancellation).Articles;
+        ImmutableArray<Article> older = request.Against.Count == 0 ? [] : AllFormats.Reader.Read(request.Against, null, surroundings.Cancellation).Articles;
         ReadingResult reading = ArticleInput.Read([.. request.Against, .. request.Paths], surroundings);
         Reconciliation run = ArticleInput.WithUnread(Reconcile(reading.Articles), reading);
         GateOptions options = new() { Waivers = waivers, Today = surroundings.Today };

@@ -7,7 +7,7 @@ internal static class ArticlePaths
 {
     public static Argument<string[]> Create() => new("PATH")
     {
-        Description = "Articles: a file (.txt, .md, .json, .jsonl), a folder, a glob, or - for standard input.",
+        Description = "Articles: a file (.txt, .md, .html, .json, .jsonl, feeds, .warc; .gz of any), a folder, a glob, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 }

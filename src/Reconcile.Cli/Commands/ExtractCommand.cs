@@ -26,7 +26,7 @@ internal static class ExtractCommand
             OutputTarget.Write(file, surroundings, text =>
             {
                 List<Ledger> all = [];
-                foreach (ReadingItem[] batch in ArticleReader.Default.Stream(parsed.GetRequiredValue(paths), surroundings.Input).Chunk(Batch))
+                foreach (ReadingItem[] batch in AllFormats.Reader.Stream(parsed.GetRequiredValue(paths), surroundings.Input).Chunk(Batch))
                 {
                     surroundings.Cancellation.ThrowIfCancellationRequested();
                     foreach (ReadingItem item in batch)

@@ -26,6 +26,19 @@ internal static class OptionChecks
         HelpName = "FILE",
     };
 
+    public static Option<StoryMode> Story()
+    {
+        Option<StoryMode> option = new("--story")
+        {
+            Description = "Which articles are compared: all as one story (one), those of each folder (folder), or those that tell of the same (auto).",
+            HelpName = "MODE",
+            CustomParser = result => Enum.Parse<StoryMode>(result.Tokens[0].Value, ignoreCase: true),
+            DefaultValueFactory = _ => StoryMode.One,
+        };
+        option.AcceptOnlyFromAmong("one", "folder", "auto");
+        return option;
+    }
+
     public static Option<double?> Share(string name, string description)
     {
         Option<double?> option = new(name) { Description = description, HelpName = "0..1", CustomParser = ParseShare };

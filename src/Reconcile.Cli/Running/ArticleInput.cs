@@ -9,7 +9,7 @@ internal static class ArticleInput
     /// <summary>The articles; without any the command ends.</summary>
     public static ReadingResult Read(IReadOnlyList<string> paths, Surroundings surroundings)
     {
-        ReadingResult result = ArticleReader.Default.Read(paths, surroundings.Input, surroundings.Cancellation);
+        ReadingResult result = AllFormats.Reader.Read(paths, surroundings.Input, surroundings.Cancellation);
         foreach (ReadingProblem problem in result.Problems) Tell(problem, surroundings);
         return result.Articles.Length > 0 ? result : throw new UsageException("no article could be read");
     }

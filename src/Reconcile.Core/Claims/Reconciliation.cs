@@ -23,6 +23,9 @@ public sealed record Reconciliation
     /// <summary>Where the text of each article comes from, in article order; empty where that was not looked at.</summary>
     public ImmutableArray<ArticleOrigin> Origins { get; init; } = [];
 
+    /// <summary>The stories that the articles were split into, in the order of their first article; claims were compared within each.</summary>
+    public ImmutableArray<Story> Stories { get; init; } = [];
+
     /// <summary>What was checked and what was not.</summary>
     public required Coverage Coverage { get; init; }
 

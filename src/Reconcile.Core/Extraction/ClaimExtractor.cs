@@ -15,6 +15,7 @@ internal static class ClaimExtractor
 {
     public static Ledger Extract(Article article)
     {
+        if (!ArticleLanguage.IsAnalysed(article)) return new Ledger { Article = article, Sentences = [], Claims = [], Skipped = [new SkippedCount("article not in English", 1)] };
         TextSpan[] stripped = [.. article.Stripped.Select(s => s.Span)];
         ParsedText parsed = TextAnalyzer.Default.Analyze(article.Text, stripped);
         ArticleContext context = Read(parsed, article.Published);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Reconcile.Reading.Formats;
 using Reconcile.Reading.Inference;
+using Reconcile.Reading.Languages;
 using Reconcile.Reading.Paths;
 
 namespace Reconcile.Reading;
@@ -95,6 +96,7 @@ public sealed class ArticleReader(ReadingOptions options, params IReadOnlyList<D
                 {
                     if (ids.Claim(draft) is { } problem) yield return problem;
                     ArticleCompletion.Complete(draft, Options);
+                    if (LanguageCheck.Apply(draft) is { } notAnalysed) yield return notAnalysed;
                 }
 
                 yield return item;

@@ -23,6 +23,7 @@ internal sealed class PageCleaner
     private int _depth;
     private int _dropped;
     private int _tags;
+    private bool _openQuote;
 
     private PageCleaner(string page)
     {
@@ -95,6 +96,7 @@ internal sealed class PageCleaner
     private int TagEnd(int from)
     {
         char quote = '\0';
+        _openQuote = false;
         int firstEnd = -1;
         int limit = Math.Min(_page.Length, from + 2_000_000);
         for (int i = from; i < limit; i++)
@@ -109,6 +111,7 @@ internal sealed class PageCleaner
             else if (c == '>') return i + 1;
         }
 
+        _openQuote = true;
         return firstEnd < 0 ? _page.Length : firstEnd;
     }
 
@@ -142,7 +145,7 @@ internal sealed class PageCleaner
         }
 
         if (counts) _depth++;
-        if (Formatting.Contains(name) || end - open > LongestTag && name is not "meta") _kept.Append('<').Append(name).Append('>');
+        if (_openQuote || Formatting.Contains(name) || end - open > LongestTag && name is not "meta") _kept.Append('<').Append(name).Append('>');
         else _kept.Append(_page, open, Math.Min(end - open, LongestTag * 4));
     }
 
