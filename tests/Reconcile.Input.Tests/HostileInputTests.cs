@@ -1,0 +1,76 @@
+using System.Text;
+using FluentAssertions;
+using Reconcile.Reading;
+using Xunit;
+
+namespace Reconcile.Input.Tests;
+
+/// <summary>Input that would take all time or memory of a reader without bounds.</summary>
+public sealed class HostileInputTests
+{
+    private const string Story = "<p>The bridge was closed on Thursday after inspectors found cracks in two girders, the town said.</p><p>The repair will take at least six weeks, and a ferry will carry people on foot until it is done.</p><p>Nobody had been told before the signs went up, according to the shops on the east bank.</p>";
+
+    [Fact]
+    public void A_page_of_30_megabytes_is_read_in_bounds()
+    {
+        StringBuilder page = new("<html><head><title>Big</title><script>");
+        page.Append('x', 15_000_000).Append("</script></head><body><article>").Append(Story).Append("</article><div>");
+        for (int i = 0; i < 400_000; i++) page.Append("<span class=\"filler\">word</span> ");
+        Read("big.html", page.ToString()).Articles.Should().ContainSingle().Which.Text.Should().Contain("two girders");
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<font color=red>")]
+    [InlineData("<a href=x>")]
+    public void Deeply_nested_tags_are_read_in_bounds(string tag) =>
+        Read("deep.html", $"<html><body><article>{Story}</article>{string.Concat(Enumerable.Repeat(tag, 50_000))}end</body></html>")
+            .Articles.Should().ContainSingle().Which.Text.Should().Contain("two girders");
+
+    [Fact]
+    public void Entities_that_multiply_are_not_expanded()
+    {
+        string bomb = """
+            <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+            <rss version="2.0"><channel><title>x</title><item><title>y</title><description>&c;</description></item></channel></rss>
+            """;
+        ReadingResult result = Read("bomb.xml", bomb);
+        result.Articles.Should().BeEmpty();
+        result.Problems.Should().ContainSingle().Which.Should().Match<ReadingProblem>(p => p.Code == "xml" && !p.IsWarning && p.Line > 0);
+    }
+
+    [Theory]
+    [InlineData("a.html", "", "empty")]
+    [InlineData("a.html", "<html><body></body></html>", "no-text")]
+    [InlineData("a.xml", "<rss><channel><title>x</title></channel></rss>", "empty")]
+    [InlineData("a.xml", "<rss><channel><item><title>cut", "xml")]
+    [InlineData("a.xml", "<other/>", "format")]
+    [InlineData("a.warc", "hello", "warc")]
+    [InlineData("a.warc", "WARC/1.0\r\nContent-Length: 500\r\n\r\nshort", "warc")]
+    [InlineData("a.jsonld", "{\"@context\":", "json")]
+    [InlineData("a.jsonld", "{\"@context\":\"https://schema.org\",\"@type\":\"Person\"}", "format")]
+    [InlineData("a.txt.gz", "not packed", "gzip")]
+    public void Bad_input_gives_one_clear_problem(string name, string content, string code) =>
+        Read(name, content).Problems.Should().ContainSingle().Which.Code.Should().Be(code);
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<<<<a b='")]
+    [InlineData("</p></p><!-- never closed")]
+    [InlineData("<script>never closed")]
+    [InlineData("<p title=\"never closed>text")]
+    public void Broken_markup_never_throws(string markup)
+    {
+        Action read = () => Read("a.html", markup);
+        read.Should().NotThrow();
+    }
+
+    private static ReadingResult Read(string name, string content)
+    {
+        using Scratch scratch = new();
+        scratch.Write(name, content);
+        return scratch.Read();
+    }
+}
