@@ -37,7 +37,9 @@ internal static class NameContext
             return;
         }
 
-        if (text.Tokens[i].Upos is not (Upos.Noun or Upos.Propn)) return;
+        if (text.Tokens[i].Upos is not (Upos.Noun or Upos.Propn) || text.Tokens[i].Xpos is Xpos.NNS or Xpos.NNPS) return;
+        bool common = text.Tokens[i].Upos == Upos.Noun, bare = piece.End - piece.First == 1 && (NameWords.IsOrganisationHead(piece.Name) || NameWords.IsPlaceHead(piece.Name));
+        if (bare) return;
         string lemma = text.Tokens[i].Lemma.ToLowerInvariant();
         if (PersonNouns.Contains(lemma) && PersonNouns.KindOf(lemma) is not "group" || NameWords.IsTitle(lemma))
         {
@@ -48,8 +50,8 @@ internal static class NameContext
             piece.MentionFirst = first;
             piece.Gender ??= Genders.Of(piece.Name.Split(' ')[0], piece.Role);
         }
-        else if (piece.Kind == EntityKind.Unknown && PlaceWords.KindOf(lemma) is "settlement" or "region") piece.Kind = EntityKind.Place;
-        else if (piece.Kind == EntityKind.Unknown && Organisations.Contains(lemma)) piece.Kind = EntityKind.Organisation;
+        else if (common && piece.Kind == EntityKind.Unknown && PlaceWords.KindOf(lemma) is "settlement" or "region") piece.Kind = EntityKind.Place;
+        else if (common && piece.Kind == EntityKind.Unknown && Organisations.Contains(lemma)) piece.Kind = EntityKind.Organisation;
     }
 
     // "X, 45, ...", "X (45)", "X, who", "X, a spokesman for".

@@ -15,7 +15,7 @@ internal static class NameFinder
             SentenceCase letters = SentenceCases.Of(text, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!StartsName(text, sentence, i, letters) && !StartsListed(text, sentence, i, letters)) continue;
+                if (!StartsName(text, sentence, i, letters) && !StartsListed(text, sentence, i, letters) && !Repeats(text, i, trusted)) continue;
                 int end = EndOfRun(text, sentence, i, letters), known = pieces.Count;
                 if (letters != SentenceCase.Normal && !IsTrusted(text, i, end, sentence, trusted)) continue;
                 NameTyper.Split(text, i, end, pieces);
@@ -30,6 +30,14 @@ internal static class NameFinder
         }
 
         return pieces;
+    }
+
+    // A word that the tagger missed at the start of a sentence, and that is a name elsewhere in the article.
+    private static bool Repeats(ParsedText text, int i, HashSet<string> trusted)
+    {
+        ReadOnlySpan<char> form = text.Form(i);
+        return char.IsUpper(form[0]) && text.Tokens[i].Upos != Upos.Propn && form.Length > 2 && !NameWords.IsNoName(form)
+            && trusted.Contains(form.ToString().ToLowerInvariant()) && !CommonWords.Contains(form);
     }
 
     // In a headline every word has a capital: only names that stand in running text too, listed names and given names are taken.

@@ -10,7 +10,7 @@ internal static class NameTyper
     {
         // "R-Texas" behind the name of a member of a parliament.
         if (end - start > 2 && text.Form(start) is "R" or "D" or "I" && text.Form(start + 1) is "-") start += 2;
-        while (start < end && (IsLoose(text, start) || text.Form(start) is "the" or "of")) start++;
+        while (start < end && (IsLoose(text, start) || text.Form(start) is "the" or "of" or "LLC" || (NameWords.IsSuffix(text.Form(start)) && text.Form(start).EndsWith('.')))) start++;
         while (end > start && (IsLoose(text, end - 1) || text.Form(end - 1) is "of" or "for" or "the" or "and")) end--;
         if (start >= end) return;
         GazetteerEntry? entry = NameFinder.Listed(text, start, end, out int listed);
@@ -164,10 +164,11 @@ internal static class NameTyper
         int first = title;
         while (first > start && (NameWords.IsTitle(text.Form(first - 1)) || NameWords.IsTitleModifier(text.Form(first - 1)) || text.Form(first - 1) is "-" or "of")) first--;
         int after = title + 1;
-        if (after + 1 < end && text.Form(after) is "of" && after + 2 < end) after += 2;
+        bool of = after + 2 < end && text.Form(after) is "of";
+        if (of) after += 2;
         if (first > start) Split(text, start, first, pieces);
         if (after >= end) return true;
-        if (IsOffice(text, after, end)) return true;
+        if (IsOffice(text, after, end) || (of && end - after == 1 && CommonWords.Contains(text.Form(after)))) return true;
         string role = Words(text, first, after).ToLowerInvariant();
         if (text.Form(after) is "of" or "for" or "and" or "&" || (after < end && NameFinder.Listed(text, after, end, out int listed) is { Class: not GazetteerClass.Person } && listed == end)) { Split(text, after, end, pieces); return true; }
         NamePiece person = Person(text, after, end, role);
