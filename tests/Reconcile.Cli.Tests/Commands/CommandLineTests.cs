@@ -1,0 +1,140 @@
+using System.Text.Json;
+using FluentAssertions;
+using Reconcile.Cli.Tests.Running;
+using Xunit;
+
+namespace Reconcile.Cli.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly CliRun _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    [Theory]
+    [InlineData("nonsense", "nonsense")]
+    [InlineData("report", "PATH")]
+    [InlineData("report a.txt --format yaml", "yaml")]
+    [InlineData("report a.txt --min-confidence 2", "not a number from 0 to 1")]
+    [InlineData("report a.txt --colour", "--colour")]
+    [InlineData("check a.txt --fail-on everything", "'everything' is no relation")]
+    [InlineData("check a.txt --update-baseline", "--update-baseline needs --baseline FILE")]
+    [InlineData("compare one", "two texts")]
+    [InlineData("compare one two --pairs x.jsonl", "two texts")]
+    [InlineData("compare --pairs nowhere.jsonl", "nowhere.jsonl")]
+    [InlineData("report nowhere.txt", "nowhere.txt: there is no such file or folder")]
+    [InlineData("explain f1 nowhere.txt", "no article could be read")]
+    public void A_wrong_call_ends_with_2_and_says_why_on_standard_error(string call, string message)
+    {
+        _cli.Run(call.Split(' ')).Should().Be(2);
+
+        _cli.Output.Should().BeEmpty();
+        _cli.Error.Should().Contain(message).And.NotContain("fault of the program");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("report --help")]
+    [InlineData("--version")]
+    public void Help_and_version_end_with_0(string call)
+    {
+        _cli.Run(call.Split(' ')).Should().Be(0);
+
+        _cli.Output.Should().NotBeEmpty();
+        _cli.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_told_and_the_rest_is_reported()
+    {
+        _cli.Write("a.jsonl", "{\"id\":\"1\",\"text\":\"The bridge was closed.\"}\n{\"id\":\n");
+
+        _cli.Run("report", "~", "--format", "json").Should().Be(2);
+
+        _cli.Error.Should().Contain("a.jsonl:2:");
+        using JsonDocument report = JsonDocument.Parse(_cli.Output);
+        report.RootElement.GetProperty("articles").GetArrayLength().Should().Be(1);
+        report.RootElement.GetProperty("coverage").GetProperty("skipped").EnumerateArray()
+            .Should().Contain(s => s.GetProperty("reason").GetString() == "unreadable");
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_an_error_and_leaves_no_part()
+    {
+        _cli.Write("a.txt", "The bridge was closed.");
+
+        _cli.Run("report", "~/a.txt", "--output", "~/none/report.txt").Should().Be(2);
+
+        _cli.Error.Should().Contain("report.txt: the file cannot be written");
+        Directory.EnumerateFiles(_cli.Folder).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Extract_keeps_ids_and_offsets_of_the_text_as_given()
+    {
+        string text = "OSLO, May 3 (Lake Agency) - Nine ships left the harbour on Monday.";
+        _cli.Write("a.jsonl", JsonSerializer.Serialize(new { id = "x/1", text }) + "\n" + JsonSerializer.Serialize(new { id = "x/2", text }) + "\n");
+
+        _cli.Run("extract", "~/a.jsonl", "--format", "jsonl").Should().Be(0);
+
+        JsonElement[] lines = [.. _cli.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+        lines.Select(l => l.GetProperty("id").GetString()).Should().Equal("x/1", "x/2");
+        JsonElement sentence = lines[0].GetProperty("sentences")[0];
+        text.Substring(sentence.GetProperty("start").GetInt32(), sentence.GetProperty("length").GetInt32()).Should().Be("Nine ships left the harbour on Monday.");
+        lines[0].GetProperty("stripped")[0].GetProperty("reason").GetString().Should().Be("dateline");
+    }
+
+    [Fact]
+    public void Pairs_are_answered_in_order_and_a_broken_line_is_named()
+    {
+        string pairs = string.Concat(Enumerable.Range(0, 1500).Select(i => $"{{\"id\":{i},\"a\":\"The bridge was closed.\",\"b\":\"The bridge was open.\"}}\n"));
+        _cli.Write("p.jsonl", pairs + "{\"id\":\"z\",\"a\":\"x\"}\n");
+
+        _cli.Run("compare", "--pairs", "~/p.jsonl", "--output", "~/answers.jsonl").Should().Be(2);
+
+        _cli.Error.Should().Contain("p.jsonl:1501: a pair is");
+        string[] answers = _cli.Read("answers.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        answers.Should().HaveCount(1500);
+        for (int i = 0; i < answers.Length; i++)
+        {
+            using JsonDocument answer = JsonDocument.Parse(answers[i]);
+            answer.RootElement.GetProperty("id").GetInt32().Should().Be(i);
+            answer.RootElement.GetProperty("match").GetDouble().Should().BeInRange(0, 1);
+            answer.RootElement.GetProperty("relation").GetString().Should().BeOneOf("contradiction", "dispute", "agreement", "update", "neutral");
+        }
+    }
+
+    [Fact]
+    public void Standard_input_is_an_article()
+    {
+        _cli.RunWithInput("The bridge was closed.", "extract", "-", "--format", "jsonl").Should().Be(0);
+
+        _cli.Output.Should().StartWith("{\"id\":\"stdin\"");
+    }
+
+    [Fact]
+    public void Explain_unfolds_a_finding_to_its_characters_and_weights()
+    {
+        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nTraffic\n\nThe bridge over the Dorn was closed on Thursday.\n");
+        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nTraffic\n\nThe bridge over the Dorn was not closed on Thursday.\n");
+
+        _cli.Run("explain", "f1", "~").Should().Be(0);
+        _cli.Output.Should().Contain("f1 contradiction").And.Contain("characters ").And.Contain("Rules: ").And.MatchRegex(@"[+-]\d+\.\d\d \w");
+
+        _cli.Run("explain", "f99", "~").Should().Be(2);
+        _cli.Error.Should().Contain("there is no finding or claim 'f99'");
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nTraffic\n\nThe bridge was closed on Thursday, the mayor said.\n");
+        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nTraffic\n\nThe bridge was not closed on Thursday.\n");
+
+        _cli.Run("report", "~", "--format", "json");
+        string first = _cli.Output;
+        _cli.Run("report", "~", "--format", "json");
+
+        _cli.Output.Should().Be(first);
+    }
+}
