@@ -8,9 +8,24 @@ internal sealed class QuantityScore
 {
     private static readonly Dictionary<string, string> Same = new(StringComparer.Ordinal)
     {
-        ["%"] = "percent", ["percentage"] = "percent", ["$"] = "dollar", ["usd"] = "dollar", ["us$"] = "dollar", ["£"] = "pound", ["gbp"] = "pound",
-        ["€"] = "euro", ["eur"] = "euro", ["km"] = "kilometre", ["kilometer"] = "kilometre", ["km/h"] = "kilometre per hour", ["mph"] = "mile per hour",
-        ["m"] = "metre", ["meter"] = "metre", ["kg"] = "kilogram", ["hz"] = "hertz", ["people"] = "person",
+        ["%"] = "percent",
+        ["percentage"] = "percent",
+        ["$"] = "dollar",
+        ["usd"] = "dollar",
+        ["us$"] = "dollar",
+        ["£"] = "pound",
+        ["gbp"] = "pound",
+        ["€"] = "euro",
+        ["eur"] = "euro",
+        ["km"] = "kilometre",
+        ["kilometer"] = "kilometre",
+        ["km/h"] = "kilometre per hour",
+        ["mph"] = "mile per hour",
+        ["m"] = "metre",
+        ["meter"] = "metre",
+        ["kg"] = "kilogram",
+        ["hz"] = "hertz",
+        ["people"] = "person",
     };
 
     private int sentences, gold, predicted, values, units;

@@ -25,8 +25,13 @@ internal static class ColonAttributions
             if (colon < 0 || !IsSource(parsed, sentence.FirstToken, colon)) continue;
             Draft draft = new()
             {
-                CueToken = -1, Cue = TokenRange.None, Stance = Stance.States, Rule = "colon", Confidence = 0.7,
-                Source = new TokenRange(sentence.FirstToken, colon), SourceToken = colon - 1,
+                CueToken = -1,
+                Cue = TokenRange.None,
+                Stance = Stance.States,
+                Rule = "colon",
+                Confidence = 0.7,
+                Source = new TokenRange(sentence.FirstToken, colon),
+                SourceToken = colon - 1,
             };
             draft.Add(passage.Trim(new TokenRange(colon + 1, sentence.EndToken)));
             if (draft.Parts.Count > 0 && draft.Parts[0].Count >= 2) drafts.Add(draft);

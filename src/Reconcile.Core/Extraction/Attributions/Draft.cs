@@ -46,15 +46,35 @@ internal sealed class Draft
     /// <summary>The same cue and source with another rule and no content yet.</summary>
     public Draft Fork(string rule) => new()
     {
-        CueToken = CueToken, Cue = Cue, Stance = Stance, Rule = rule, Source = Source, SourceToken = SourceToken, OwnSource = OwnSource,
-        NearSource = NearSource, Frames = Frames, Second = Second,
+        CueToken = CueToken,
+        Cue = Cue,
+        Stance = Stance,
+        Rule = rule,
+        Source = Source,
+        SourceToken = SourceToken,
+        OwnSource = OwnSource,
+        NearSource = NearSource,
+        Frames = Frames,
+        Second = Second,
     };
 
     /// <summary>The same cue and content with another source.</summary>
     public Draft With(TokenRange source, int token) => new()
     {
-        CueToken = CueToken, Cue = Cue, Stance = Stance, Rule = Rule, Source = source, SourceToken = token, OwnSource = true, NearSource = true,
-        Frames = Frames, Second = Second, Parts = [.. Parts], Propositional = Propositional, Direct = Direct, Confidence = Confidence,
+        CueToken = CueToken,
+        Cue = Cue,
+        Stance = Stance,
+        Rule = Rule,
+        Source = source,
+        SourceToken = token,
+        OwnSource = true,
+        NearSource = true,
+        Frames = Frames,
+        Second = Second,
+        Parts = [.. Parts],
+        Propositional = Propositional,
+        Direct = Direct,
+        Confidence = Confidence,
     };
 
     public bool Covers(int token)

@@ -34,8 +34,12 @@ internal static class VerbAttributions
         bool known = Entry(parsed, verb, out CueEntry entry, out int second);
         Draft cue = new()
         {
-            CueToken = verb, Cue = CueGroup.Of(parsed, verb, second), Stance = known ? entry.Stance : Stance.States, Rule = "verb",
-            Frames = entry.Frames, Second = second,
+            CueToken = verb,
+            Cue = CueGroup.Of(parsed, verb, second),
+            Stance = known ? entry.Stance : Stance.States,
+            Rule = "verb",
+            Frames = entry.Frames,
+            Second = second,
         };
         Sources.Fill(passage, cue, entry);
         if (!known && cue.Source.IsEmpty) return;

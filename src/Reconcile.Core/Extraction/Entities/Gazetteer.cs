@@ -87,7 +87,9 @@ internal sealed class Gazetteer
         string key = "place:" + line.Key;
         GazetteerClass kind = line.Section switch
         {
-            "river" => GazetteerClass.River, "state" => GazetteerClass.Region, _ => GazetteerClass.Place,
+            "river" => GazetteerClass.River,
+            "state" => GazetteerClass.Region,
+            _ => GazetteerClass.Place,
         };
         foreach (string value in line.Values)
         {

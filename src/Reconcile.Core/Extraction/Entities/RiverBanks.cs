@@ -41,8 +41,13 @@ internal static class RiverBanks
 
     private static string? Side(ReadOnlySpan<char> word) => word switch
     {
-        "right" or "Right" => "right", "left" or "Left" => "left", "west" or "western" => "west", "east" or "eastern" => "east",
-        "north" or "northern" => "north", "south" or "southern" => "south", _ => null,
+        "right" or "Right" => "right",
+        "left" or "Left" => "left",
+        "west" or "western" => "west",
+        "east" or "eastern" => "east",
+        "north" or "northern" => "north",
+        "south" or "southern" => "south",
+        _ => null,
     };
 
     private static string Compass(string river, string side)

@@ -96,8 +96,13 @@ internal sealed class ClauseFinder(ArticleContext context)
         else if (kind == ClauseKind.Relative && LacksObject(top, predicate)) shared = parsed.Tokens[top].Head;
         return new Clause
         {
-            Predicate = predicate, Top = top, Kind = kind, Tokens = [.. tokens],
-            SharedSubject = Outside(subject, tokens), SharedObject = Outside(shared, tokens), Span = Within(span, range),
+            Predicate = predicate,
+            Top = top,
+            Kind = kind,
+            Tokens = [.. tokens],
+            SharedSubject = Outside(subject, tokens),
+            SharedObject = Outside(shared, tokens),
+            Span = Within(span, range),
         };
     }
 

@@ -5,8 +5,25 @@ internal static class ClockReader
 {
     private static readonly Dictionary<string, int> Zones = new(StringComparer.Ordinal)
     {
-        ["GMT"] = 0, ["UTC"] = 0, ["BST"] = 60, ["CET"] = 60, ["CEST"] = 120, ["EET"] = 120, ["EEST"] = 180, ["MSK"] = 180, ["EST"] = -300, ["EDT"] = -240,
-        ["ET"] = -300, ["CST"] = -360, ["CDT"] = -300, ["MST"] = -420, ["MDT"] = -360, ["PST"] = -480, ["PDT"] = -420, ["JST"] = 540, ["IST"] = 330,
+        ["GMT"] = 0,
+        ["UTC"] = 0,
+        ["BST"] = 60,
+        ["CET"] = 60,
+        ["CEST"] = 120,
+        ["EET"] = 120,
+        ["EEST"] = 180,
+        ["MSK"] = 180,
+        ["EST"] = -300,
+        ["EDT"] = -240,
+        ["ET"] = -300,
+        ["CST"] = -360,
+        ["CDT"] = -300,
+        ["MST"] = -420,
+        ["MDT"] = -360,
+        ["PST"] = -480,
+        ["PDT"] = -420,
+        ["JST"] = 540,
+        ["IST"] = 330,
     };
 
     public static TimeDraft Read(TimeContext context, int at)

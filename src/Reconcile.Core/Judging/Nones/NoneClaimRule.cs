@@ -29,7 +29,8 @@ internal sealed class NoneClaimRule : IRule
             var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", CountWords.HowMany(fact) ?? $"Was there any {Plural(fact)} of which this is so ({fact.Measure})?");
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
-                $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8) { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65 };
+                $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8)
+            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65 };
         }
 
         return null;

@@ -60,8 +60,16 @@ internal sealed class SyntaxModel
         int[] distances = reader.Take<int>(ArcDistance.Count).ToArray();
         return new SyntaxModel
         {
-            Words = words, Layers = layers, TagScores = tagScores, Tags = tags, Arcs = arcs, Root = root,
-            Distances = distances, ArcSize = arcSize, LabelScores = WholeMatrix.Read(ref reader), Lemmas = LemmaTable.Read(ref reader),
+            Words = words,
+            Layers = layers,
+            TagScores = tagScores,
+            Tags = tags,
+            Arcs = arcs,
+            Root = root,
+            Distances = distances,
+            ArcSize = arcSize,
+            LabelScores = WholeMatrix.Read(ref reader),
+            Lemmas = LemmaTable.Read(ref reader),
         };
     }
 }

@@ -71,7 +71,11 @@ internal sealed partial class WordNet
 
     private static int Class(Upos pos) => pos switch
     {
-        Upos.Noun or Upos.Propn => 0, Upos.Verb or Upos.Aux => 1, Upos.Adj => 2, Upos.Adv => 3, _ => -1,
+        Upos.Noun or Upos.Propn => 0,
+        Upos.Verb or Upos.Aux => 1,
+        Upos.Adj => 2,
+        Upos.Adv => 3,
+        _ => -1,
     };
 
     private static WordNet Load()
