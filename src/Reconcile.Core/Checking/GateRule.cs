@@ -30,7 +30,7 @@ public sealed record GateRule(FindingRelation Relation, double Confidence = 0)
             if (Name(candidate) == name) relation = candidate;
         if (relation is null)
             fault = $"'{name}' is no relation; use one of {string.Join(", ", Enum.GetValues<FindingRelation>().Select(Name))}";
-        else if (colon >= 0 && (!double.TryParse(text.AsSpan(colon + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out confidence) || confidence > 1))
+        else if (colon >= 0 && (!double.TryParse(text.AsSpan(colon + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out confidence) || confidence is not (>= 0 and <= 1)))
             fault = $"'{text[(colon + 1)..]}' is no confidence from 0 to 1, such as 0.8";
         return fault is null ? new GateRule(relation!.Value, confidence) : null;
     }
