@@ -12,16 +12,16 @@ public sealed partial class CheckWalkthroughTests : IDisposable
 
     public CheckWalkthroughTests()
     {
-        _cli.Write("news/north.txt", "North Gazette\n3 May 2024\n\nTraffic\n\nThe bridge over the Dorn was closed on Thursday.\n");
-        _cli.Write("news/south.txt", "South Courier\n3 May 2024\n\nTraffic\n\nThe bridge over the Dorn was not closed on Thursday.\n");
+        _cli.Write("news/north.txt", "North Gazette\n3 May 2024\n\nThe bridge over the Dorn was closed on Thursday.\n");
+        _cli.Write("news/south.txt", "South Courier\n3 May 2024\n\nThe bridge over the Dorn was not closed on Thursday.\n");
     }
 
     public void Dispose() => _cli.Dispose();
 
     private void NewBatch()
     {
-        _cli.Write("batch/east.txt", "East Herald\n3 May 2024\n\nFire\n\nFive workers died in the fire at the Selva mill on Thursday.\n");
-        _cli.Write("batch/west.txt", "West Star\n3 May 2024\n\nFire\n\nNine workers died in the fire at the Selva mill on Thursday.\n");
+        _cli.Write("batch/east.txt", "East Herald\n3 May 2024\n\nFive workers died in the fire at the Selva mill on Thursday.\n");
+        _cli.Write("batch/west.txt", "West Star\n3 May 2024\n\nNine workers died in the fire at the Selva mill on Thursday.\n");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed partial class CheckWalkthroughTests : IDisposable
     public void An_edited_article_keeps_its_fingerprint()
     {
         _cli.Run("check", "~/news", "--baseline", "~/known", "--update-baseline").Should().Be(0);
-        _cli.Write("news/north.txt", "North Gazette\n3 May 2024\n\nTraffic\n\nSnow fell in the hills.\n\nThe bridge over the Dorn was closed on Thursday.\n\nBuses ran.\n");
+        _cli.Write("news/north.txt", "North Gazette\n3 May 2024\n\nSnow fell in the hills.\n\nThe bridge over the Dorn was closed on Thursday.\n\nBuses ran.\n");
 
         _cli.Run("check", "~/news", "--baseline", "~/known").Should().Be(0);
         _cli.LastLine.Should().Be("passed: 0 at or above the gate, 1 known");

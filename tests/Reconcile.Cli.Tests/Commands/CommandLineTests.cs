@@ -115,8 +115,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Explain_unfolds_a_finding_to_its_characters_and_weights()
     {
-        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nTraffic\n\nThe bridge over the Dorn was closed on Thursday.\n");
-        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nTraffic\n\nThe bridge over the Dorn was not closed on Thursday.\n");
+        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nThe bridge over the Dorn was closed on Thursday.\n");
+        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nThe bridge over the Dorn was not closed on Thursday.\n");
 
         _cli.Run("explain", "f1", "~").Should().Be(0);
         _cli.Output.Should().Contain("f1 contradiction").And.Contain("characters ").And.Contain("Rules: ").And.MatchRegex(@"[+-]\d+\.\d\d \w");
@@ -128,8 +128,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void The_same_input_gives_the_same_bytes()
     {
-        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nTraffic\n\nThe bridge was closed on Thursday, the mayor said.\n");
-        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nTraffic\n\nThe bridge was not closed on Thursday.\n");
+        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nThe bridge was closed on Thursday, the mayor said.\n");
+        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nThe bridge was not closed on Thursday.\n");
 
         _cli.Run("report", "~", "--format", "json");
         string first = _cli.Output;
