@@ -9,6 +9,7 @@ SortedDictionary<string, Func<string[], int>> commands = new(StringComparer.Ordi
     ["grouping"] = GroupingCommand.Run,
     ["origins"] = OriginsCommand.Run,
     ["pairs"] = PairsCommand.Run,
+    ["mentions"] = MentionsCommand.Run,
     ["parse"] = ParseCommand.Run,
     ["quantities"] = QuantityCommand.Run,
     ["times"] = TimeCommand.Run,

@@ -20,16 +20,16 @@ internal static class CountedNouns
     }
 
     /// <summary>Lemma of the counted noun with the nouns that stand before it; <c>person</c> for people told by their fate alone.</summary>
-    public static string? Lemma(ParsedText parsed, int token, QuantityRole role)
+    public static string? Lemma(ParsedText parsed, int floor, int token, QuantityRole role)
     {
         const QuantityRole Harmed = QuantityRole.Killed | QuantityRole.Wounded | QuantityRole.Missing;
         if (token < 0) return (role & Harmed) != 0 ? "person" : null;
         Token head = parsed.Tokens[token];
         if (head.Upos == Upos.Adj || head.Upos == Upos.Verb) return "person";
         if (head.Upos == Upos.Pron) return null;
-        if (head.Lemma is "people" or "persons") return "person";
+        if (head.Lemma is "people" or "persons" or "dead" or "missing" or "wounded" or "injured") return "person";
         int first = token;
-        while (first > 0 && parsed.Tokens[first - 1].Xpos is Xpos.NN or Xpos.NNP && parsed.Tokens[first - 1].Head == token && parsed.Tokens[first - 1].Relation == Relation.Compound) first--;
+        while (first > floor && parsed.Tokens[first - 1].Xpos is Xpos.NN or Xpos.NNP && parsed.Tokens[first - 1].Head == token && parsed.Tokens[first - 1].Relation == Relation.Compound) first--;
         if (first == token) return head.Lemma;
         StringBuilder words = new();
         for (int i = first; i <= token; i++) words.Append(i > first ? " " : "").Append(parsed.Tokens[i].Lemma);

@@ -47,7 +47,7 @@ internal static class FractionReader
         value = 0;
         if (at + 2 >= end || parsed.Form(at + 1) is not ("/" or "⁄")) return false;
         if (!TryPlain(parsed.Form(at), out int above) || !TryPlain(parsed.Form(at + 2), out int below)) return false;
-        if (above >= below || above == 0 || below is not (<= 12 or 15 or 16 or 20 or 32 or 50 or 64 or 100 or 128 or 1000)) return false;
+        if (above >= below || above == 0 || below is not (<= 10 or 12 or 15 or 16 or 20 or 32 or 50 or 64 or 100 or 128 or 1000)) return false;
         if (at + 3 < end && parsed.Form(at + 3) is "/") return false;
         value = above / (double)below;
         return true;

@@ -34,7 +34,7 @@ internal static class MentionBuilder
             Low = low,
             High = high,
             Unit = unit,
-            Counted = CountedNouns.Lemma(parsed, counted, role),
+            Counted = CountedNouns.Lemma(parsed, end, counted, role),
             Hedge = hedge,
             Role = role,
         };

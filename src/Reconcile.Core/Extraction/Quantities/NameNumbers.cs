@@ -42,6 +42,7 @@ internal static class NameNumbers
         if (digits && first == sentence.FirstToken && measure.End < end && parsed.Form(measure.End) is "." or ")" or ":") return true;
         if (first == sentence.FirstToken) return false;
         ReadOnlySpan<char> before = parsed.Form(first - 1);
+        if (before is "of" && measure.Amount.Form == AmountForm.Words && char.IsUpper(parsed.Form(first)[0]) && !CountsNext(parsed, sentence, measure)) return true;
         if (before is "#" or "№" or "@") return true;
         if (before is "-" && first - 2 >= sentence.FirstToken && parsed.Form(first - 2) is "sub" or "Sub" or "pre" or "post") return false;
         if (before is "." or "/" or "&" && Touches(parsed, first - 1)) return true;
@@ -53,6 +54,9 @@ internal static class NameNumbers
         return !CountsNext(parsed, sentence, measure);
     }
 
+    /// <summary>Whether what follows the word is a number as a name: <c>page</c>, <c>room</c>.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
+
     /// <summary>Whether numbers follow each other with commas, so that one between commas is no age.</summary>
     public static bool IsListOfNumbers(ParsedText parsed, SentenceRange sentence, Measure measure) =>
         measure.End + 1 < sentence.EndToken && parsed.Form(measure.End) is "," && parsed.Tokens[measure.End + 1].Upos == Upos.Num;
@@ -60,8 +64,8 @@ internal static class NameNumbers
     private static bool IsNameWord(ParsedText parsed, SentenceRange sentence, int at)
     {
         if (parsed.Tokens[at].Upos == Upos.Propn) return true;
-        if (parsed.Tokens[at].Upos is not (Upos.Noun or Upos.Adj or Upos.X)) return false;
         ReadOnlySpan<char> form = parsed.Form(at);
+        if (parsed.Tokens[at].Upos is not (Upos.Noun or Upos.Adj or Upos.X)) return parsed.Tokens[at].Upos == Upos.Verb && at > sentence.FirstToken && char.IsUpper(form[0]);
         return (at > sentence.FirstToken && form.IndexOfAnyInRange('A', 'Z') >= 0) || form.Contains('&');
     }
 

@@ -11,7 +11,7 @@ internal static class NoneClaims
         int end = sentence.EndToken;
         ReadOnlySpan<char> form = parsed.Form(at);
         if (form is "no" or "No") return FromNo(parsed, sentence, at);
-        if (form is "not" or "n't" && at + 2 < end && parsed.Form(at + 1) is "a" or "one" or "any")
+        if (form is "not" or "Not" or "n't" && at + 2 < end && parsed.Form(at + 1) is "a" or "one" or "any")
         {
             int noun = parsed.Form(at + 1) is "a" ? (parsed.Form(at + 2) is "single" ? at + 3 : -1) : parsed.Form(at + 1) is "one" && parsed.Form(at + 2) is "single" ? at + 3 : parsed.Form(at + 1) is "one" ? at + 2 : -1;
             return noun > 0 && noun < end ? Make(parsed, sentence, at, noun, CountedNoun(parsed, noun, end), "none") : null;
@@ -84,7 +84,7 @@ internal static class NoneClaims
     {
         Measure measure = new() { First = first, End = end, Amount = new Amount { First = first, End = end } };
         QuantityRole role = RoleReader.Read(parsed, sentence, measure, first, end, counted);
-        string? lemma = counted >= 0 && parsed.Form(counted) is "one" or "nobody" or "Nobody" ? "person" : CountedNouns.Lemma(parsed, counted, role);
+        string? lemma = counted >= 0 && parsed.Form(counted) is "one" or "nobody" or "Nobody" ? "person" : CountedNouns.Lemma(parsed, end, counted, role);
         Quantity quantity = new() { Low = 0, High = 0, Counted = lemma, Hedge = Hedge.None, Role = role };
         return new QuantityMention(TextSpan.FromBounds(parsed.Tokens[first].Start, parsed.Tokens[end - 1].End), first, end, counted, quantity, rule);
     }

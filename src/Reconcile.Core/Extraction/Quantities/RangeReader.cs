@@ -45,7 +45,7 @@ internal static class RangeReader
         double low = first.Amount.Low, high = second.Amount.High;
         if (!first.Amount.Scaled && second.Amount.Scaled && low < high / second.Amount.Scale * 1.0001 && first.Amount.Form is not AmountForm.Precise)
             low *= second.Amount.Scale;
-        else if (!first.Amount.Scaled && second.Amount.Scaled && second.Unit is { IsMoney: true } && low < 1000 && low < high / second.Amount.Scale)
+        else if (!first.Amount.Scaled && second.Amount.Scaled && (second.Unit ?? first.Unit) is { IsMoney: true } && low < 1000 && low < high / second.Amount.Scale)
             low *= second.Amount.Scale;
         if (low > high) (low, high) = (high, low);
         first.Amount = first.Amount with { Low = low, High = high, Form = first.Amount.Form == AmountForm.One ? AmountForm.Words : first.Amount.Form };

@@ -9,7 +9,7 @@ internal static class RoleReader
     {
         QuantityRole role = QuantityRole.None;
         int before = first - 1, limit = sentence.EndToken;
-        if (before >= sentence.FirstToken) role |= FromBefore(parsed, sentence, before);
+        if (before >= sentence.FirstToken) role |= FromBefore(parsed, sentence, before, measure.Unit is not null);
         if (Contains(parsed, sentence, first, measure.First, "total")) role |= QuantityRole.Total;
         if (end < limit)
         {
@@ -21,11 +21,11 @@ internal static class RoleReader
         }
 
         if (IsPerPeriod(parsed, counted >= 0 ? counted + 1 : end, limit)) role |= QuantityRole.PerPeriod;
-        if (!measure.IsAge) role |= Fate(parsed, measure, counted);
+        if (!measure.IsAge) role |= Fate(parsed, sentence, measure, first, counted);
         return role;
     }
 
-    private static QuantityRole FromBefore(ParsedText parsed, SentenceRange sentence, int before)
+    private static QuantityRole FromBefore(ParsedText parsed, SentenceRange sentence, int before, bool hasUnit)
     {
         ReadOnlySpan<char> word = parsed.Form(before);
         if (word is "another" or "Another" or "additional" or "further") return QuantityRole.ChangeBy;
@@ -35,7 +35,7 @@ internal static class RoleReader
             && parsed.Tokens[before - 2].Upos is Upos.Num or Upos.Pron or Upos.Det or Upos.Noun && (parsed.Tokens[before - 2].Upos != Upos.Noun || Numerals.Of(parsed.Form(before - 2)).Kind != NumeralKind.None))
             return QuantityRole.Whole;
         if (word is "by" or "to" or "from" or "at") return Change(parsed, sentence, before, word);
-        return word is "up" or "down" ? QuantityRole.ChangeBy : ChangeWords.IsChange(parsed.Tokens[before].Lemma) && parsed.Tokens[before].Upos == Upos.Verb ? QuantityRole.ChangeBy : QuantityRole.None;
+        return word is "up" or "down" ? QuantityRole.ChangeBy : hasUnit && ChangeWords.IsChange(parsed.Tokens[before].Lemma) && parsed.Tokens[before].Upos == Upos.Verb ? QuantityRole.ChangeBy : QuantityRole.None;
     }
 
     private static QuantityRole Change(ParsedText parsed, SentenceRange sentence, int link, ReadOnlySpan<char> word)
@@ -63,7 +63,7 @@ internal static class RoleReader
     }
 
     // What befell the counted: the word itself, a word that describes it, or the verb it is subject or object of
-    private static QuantityRole Fate(ParsedText parsed, Measure measure, int counted)
+    private static QuantityRole Fate(ParsedText parsed, SentenceRange sentence, Measure measure, int first, int counted)
     {
         int token = counted >= 0 ? counted : measure.Amount.End - 1;
         if (counted < 0 && measure.Unit is not null) return QuantityRole.None;
@@ -74,6 +74,8 @@ internal static class RoleReader
         Token word = parsed.Tokens[token];
         if (counted >= 0 && token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Upos is Upos.Adj or Upos.Verb
             && Casualties.RoleOf(parsed.Tokens[token + 1].Lemma) is var after and not QuantityRole.None) return after;
+        if (counted >= 0 && token + 2 < sentence.EndToken && parsed.Tokens[token + 1].Upos == Upos.Aux && parsed.Form(token + 2) is "missing") return QuantityRole.Missing;
+        if (first > sentence.FirstToken && parsed.Tokens[first - 1].Xpos is Xpos.VBD or Xpos.VBG or Xpos.JJ && Casualties.RoleOf(parsed.Tokens[first - 1].Lemma) is var verb and not QuantityRole.None) return verb;
         return word.Head >= 0 && word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.OblUnmarked
             ? Casualties.RoleOf(parsed.Tokens[word.Head].Lemma) : QuantityRole.None;
     }

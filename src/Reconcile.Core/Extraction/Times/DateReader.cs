@@ -98,7 +98,7 @@ internal static class DateReader
         if (context.Anchor is not { } anchor) return 0;
         int ahead = month - anchor.Month;
         bool later = ahead > 0 || (ahead == 0 && day > anchor.Day), earlier = ahead < 0 || (ahead == 0 && day > 0 && day < anchor.Day);
-        bool soon = later && (ahead == 0 || (ahead == 1 && day <= anchor.Day));
+        bool soon = later && (ahead == 0 || (ahead == 1 && day > 0 && day <= anchor.Day));
         int tense = Tense.Of(context, token);
         if (tense < 0 && (soon || context.Is(first - 1, ["by", "until", "till", "through", "to", "before"]))) tense = 0;
         if (context.Is(first - 1, "last")) tense = -1;
@@ -128,7 +128,7 @@ internal static class DateReader
         // Persons: "Theresa May", "April Jones"
         if (token.Relation == Relation.Flat || (at > context.Sentence.FirstToken && context.Form(at) is "May" or "April" or "June" or "August"
             && context.Parsed.Tokens[at - 1].Upos == Upos.Propn && char.IsUpper(context.Form(at - 1)[0]) && TimeWords.Weekday(context.Form(at - 1)) == 0)) return DayFollows(context, at);
-        return true;
+        return !(context.Form(at) is "April" or "June" or "August" && at + 1 < context.End && context.Parsed.Tokens[at + 1].Upos == Upos.Propn);
     }
 
     private static bool DayFollows(TimeContext context, int at) =>

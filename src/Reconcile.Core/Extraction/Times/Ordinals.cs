@@ -15,6 +15,7 @@ internal static class Ordinals
         int value = 0, at = 0;
         while (at < form.Length && at < 4 && char.IsAsciiDigit(form[at])) value = (value * 10) + (form[at++] - '0');
         if (at > 0) return form[at..] is "st" or "nd" or "rd" or "th" ? value : 0;
+        if (form.Length < 5 || form[^1] is not ('t' or 'd' or 'h')) return 0;
         for (int i = 0; i < Words.Length; i++)
             if (form.Equals(Words[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
         return 0;

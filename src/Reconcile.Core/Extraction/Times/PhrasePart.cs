@@ -12,7 +12,7 @@ internal static class PhrasePart
         part = name;
         whole = word + 1;
         if (context.Is(whole, ["-", "on"])) whole++;
-        if (context.Is(whole, ["of", "in"])) whole++;
+        if (context.Is(whole, "of") || (word == at && name != "mid" && context.Is(whole, "in") && context.Form(word) is "early" or "late" or "later" or "Early" or "Late")) whole++;
         else if (word > at) return false;
         else if (context.Form(word) is "beginning" or "start" or "end" or "close" or "middle" or "opening") return false;
         return whole < context.End;

@@ -62,6 +62,7 @@ internal static class QuarterReader
         int end = at + 1;
         int year = TakeYear(context, ref end);
         if (year > 0) return new TimeDraft(first, end, "season") { Moment = Calendar.Season(year, season) };
+        if (context.Parsed.Tokens[at].Relation == Relation.Compound) return default;
         if (context.Form(at) is "fall" or "Fall" or "spring" or "Spring" || (first == at && !context.Is(at - 1, ["in", "by", "until", "since", "during"]))) return default;
         if (context.Anchor is not { } anchor) return new TimeDraft(first, end, "season");
         return new TimeDraft(first, end, "season") { Moment = Calendar.Season(anchor.Year, season) };

@@ -17,7 +17,7 @@ internal static class TimeExtractor
             context.Sentence = sentence;
             for (int at = sentence.FirstToken; at < sentence.EndToken;)
             {
-                TimeDraft draft = Read(context, at);
+                TimeDraft draft = TimeStarts.MayStart(parsed.Form(at)) ? Read(context, at) : default;
                 if (!draft.Found)
                 {
                     at++;

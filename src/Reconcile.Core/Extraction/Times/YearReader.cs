@@ -57,6 +57,7 @@ internal static class YearReader
         if (at == context.Sentence.FirstToken) return true;
         ReadOnlySpan<char> before = context.Form(at - 1);
         if (before is "$" or "£" or "€" or "#" or "+" or "No." || Units.ReadBefore(parsed, at, context.Sentence.FirstToken, out _) is not null) return false;
+        if (NameNumbers.IsLabel(before) && before is not ("season" or "model" or "version" or "act" or "class" or "quarter")) return false;
         if (before is "than" or "nearly" or "almost" or "roughly" or "approximately" or "exceeding" or "least") return context.Is(at - 2, ["earlier", "later", "sooner"]);
         if (before is "over" or "some" && next < context.End && parsed.Tokens[next].Xpos == Xpos.NNS) return false;
         if (before is "-" && at - 2 >= context.Sentence.FirstToken && parsed.Tokens[at - 1].Start == parsed.Tokens[at - 2].End) return parsed.Tokens[at - 2].Upos is not Upos.Num;
