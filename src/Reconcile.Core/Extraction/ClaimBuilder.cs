@@ -48,7 +48,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Sentence = parsed.Sentences[sentence].Span,
             Predicate = lemma,
             EventClass = EventWords.ClassOf(parsed, clause.Predicate) ?? lemma,
-            Polarity = polarity.Polarity,
+            Polarity = IsYetTo(clause) ? Polarity.Negative : polarity.Polarity,
             Absolute = polarity.Absolute,
             Status = polarity.Polarity == Polarity.Positive && IsModal(clause.Top) ? ClaimStatus.Possible : status.Status,
             Quantity = MainQuantity(frame),
@@ -84,6 +84,15 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         if (cue < 0) return false;
         for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
             if (parsed.Tokens[at].Relation == Relation.Conj && parsed.Tokens[at].Head == cue && parsed.Subject(at) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>Who has yet to answer has not answered.</summary>
+    private bool IsYetTo(Clause clause)
+    {
+        if (clause.Top == clause.Predicate || parsed.Tokens[clause.Top].Lemma is not ("have" or "be")) return false;
+        foreach (int child in parsed.Children(clause.Top))
+            if (parsed.Tokens[child].Lemma == "yet") return true;
         return false;
     }
 

@@ -1,3 +1,5 @@
+using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -19,12 +21,42 @@ internal static class Likeness
         OneEvent(pair) && pair.Agent is Level.Same or Level.Close or Level.Unknown && pair.Patient is Level.Same or Level.Close or Level.Unknown
         && (pair.Agent != Level.Unknown || pair.Patient != Level.Unknown);
 
+    /// <summary>Whether the claim is a clause with a verb or a copula that asserts; names of events and participles only mention.</summary>
+    public static bool Asserts(ClaimProfile profile) =>
+        !profile.Claim.Rules.Contains("clause-nominal") && !profile.Claim.Rules.Contains("clause-heading") && !profile.Claim.Rules.Contains("clause-participle");
+
+    public static bool HasAgent(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
+
     /// <summary>Whether the claim states something as done or holding.</summary>
     public static bool IsFactual(ClaimProfile profile) =>
         profile.Claim.Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
 
     /// <summary>Within one article, one voice that says two things says them of two things.</summary>
     public static bool OneVoice(PairComparison pair) => pair.First.Article == pair.Second.Article && pair.First.Speaker == pair.Second.Speaker;
+
+    /// <summary>Whether both claims name the event that does the harm, and name different ones (the crash, the missile attack).</summary>
+    public static bool OtherEvents(ClaimProfile first, ClaimProfile second)
+    {
+        HashSet<string> a = EventNouns(first), b = EventNouns(second);
+        if (a.Count == 0 || b.Count == 0) return false;
+        foreach (string one in a)
+            foreach (string other in b)
+                if (one == other || EventClasses.Default.Entails(one, other) || EventClasses.Default.Entails(other, one)) return false;
+        return true;
+    }
+
+    /// <summary>Classes of the events that a claim names beside its own.</summary>
+    public static HashSet<string> EventNouns(ClaimProfile profile)
+    {
+        var classes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+        {
+            bool cause = node.Class == WordClass.Noun && node.Role is FrameRole.Agent or FrameRole.Oblique or FrameRole.Place or FrameRole.Modifier;
+            if (cause && node.EventClass is { } name && !profile.HasEvent(name) && !EventMeasures.CountsPeople(name)) classes.Add(name);
+        }
+
+        return classes;
+    }
 
     /// <summary>Words that name the event in a question.</summary>
     public static string Topic(ClaimProfile profile) => profile.Claim.Text.Length <= 90 ? profile.Claim.Text : profile.Claim.Text[..profile.Claim.Text.LastIndexOf(' ', 90)] + " …";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconcile.Judging.Counts;
+using Reconcile.Judging.Denials;
 using Reconcile.Matching;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -21,7 +22,7 @@ internal static class PairJudge
             judged.Add(new JudgedPair(pair, weights, Math.Max(MatchScore.Probability(weights), verdict.Identity), verdict));
         }
 
-        return TwoNumbers.Without(profiles, judged);
+        return NearestCharge.Only(TwoNumbers.Without(profiles, judged));
     }
 
     private static Verdict? Ask(PairComparison pair)

@@ -10,8 +10,9 @@ internal sealed class AntonymRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (Likeness.OneVoice(pair)) return null;
+        if (Likeness.OneVoice(pair) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
         if (pair.Event != Level.Opposite || pair.First.Polarity != pair.Second.Polarity) return null;
+        if (pair.Agent != Level.Same && (Likeness.HasAgent(pair.First) || Likeness.HasAgent(pair.Second))) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.Count < 2 || pair.Shared.OfLonger < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");

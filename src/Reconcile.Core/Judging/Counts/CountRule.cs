@@ -60,7 +60,7 @@ internal sealed class CountRule : IRule
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)
     {
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
-        if (pair.Time == Level.Different) return "different-event";
+        if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
         if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 2 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;

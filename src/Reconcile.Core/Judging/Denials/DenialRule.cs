@@ -13,11 +13,26 @@ internal sealed class DenialRule : IRule
     private Verdict? Judge(ClaimProfile denial, ClaimProfile charge, PairComparison pair, bool swapped)
     {
         if (!denial.HasEvent("deny") || denial.Polarity == Polarity.Negative || charge.HasEvent("deny")) return null;
+        if (!PointsBack(denial) || charge.Claim.Rules.Contains("clause-nominal")) return null;
         if (Denier(denial) is not { Key: { } key } denier || !Charged(charge, key) || charge.Claim.Speakers.IsEmpty) return null;
         if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;
         var slot = new Slot($"denial:{charge.Claim.Id}", $"Is it so that {Likeness.Topic(charge)}?");
         string yes = Likeness.Topic(charge), no = $"{denier.Lemma} denies it";
         return new Verdict(VerdictKind.Conflict, ConflictType.Denial, slot, swapped ? yes : no, swapped ? no : yes, $"{denier.Lemma} denies what is said.", Name, 0.75) { Identity = 0.85 };
+    }
+
+    /// <summary>What is denied is what was said before: the allegations, the claim, it.</summary>
+    private static bool PointsBack(ClaimProfile denial)
+    {
+        bool named = false;
+        foreach (FrameNode node in denial.Claim.Frame.Nodes)
+        {
+            if (node.Head != denial.Claim.Frame.Root || node.Role != FrameRole.Patient) continue;
+            named = true;
+            if (node.Lemma is "allegation" or "accusation" or "claim" or "charge" or "report" or "argument" or "assertion" or "suggestion" or "it" or "this" or "that" or "wrongdoing") return true;
+        }
+
+        return !named;
     }
 
     private static Participant? Denier(ClaimProfile denial)
@@ -36,5 +51,5 @@ internal sealed class DenialRule : IRule
 
     /// <summary>A denial answers what was said just before it in its article.</summary>
     private static bool Follows(Claim denial, Claim charge) =>
-        denial.ArticleId == charge.ArticleId && charge.Span.End <= denial.Span.End && denial.Span.Start - charge.Span.Start < 900;
+        denial.ArticleId == charge.ArticleId && charge.Span.End <= denial.Span.End && denial.Span.Start - charge.Span.Start < 450;
 }

@@ -13,7 +13,7 @@ internal sealed class NoneClaimRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneVoice(pair)) return null;
+        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneVoice(pair) || Likeness.OtherEvents(pair.First, pair.Second)) return null;
         return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
     }
 
@@ -23,6 +23,9 @@ internal sealed class NoneClaimRule : IRule
         {
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
             if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
+            if (fact.People && pair.SharedNames == 0 && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
+            if (fact.People && Likeness.EventNouns(instance).Count > 0 && Likeness.EventNouns(none).Count == 0 && pair.SharedNames == 0) continue;
+            if (fact.People ? !EventMeasures.CountsPeople(fact.Measure) : !Likeness.Asserts(none) || !Likeness.Asserts(instance)) continue;
             if (Instance(fact, instance) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : fact.Restricted ? ConflictType.UniversalVsInstance : ConflictType.Negation;
             string nothing = $"no {Plural(fact)}";
@@ -73,6 +76,8 @@ internal sealed class NoneClaimRule : IRule
         bool named = false;
         foreach (string a in none)
         {
+            // No serious effects leaves the others open.
+            if (!a.Contains(':', StringComparison.Ordinal) && a != "single" && Array.IndexOf(instance, a) < 0) return false;
             if (!a.Contains(':', StringComparison.Ordinal)) continue;
             named = true;
             if (Array.IndexOf(instance, a) >= 0) return true;

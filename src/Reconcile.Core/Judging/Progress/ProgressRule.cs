@@ -27,7 +27,7 @@ internal sealed class ProgressRule : IRule
     /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
     private static int Planned(PairComparison pair)
     {
-        if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
+        if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.5 || pair.Patient == Level.Different || pair.Agent is not (Level.Same or Level.Close)) return 0;
         bool first = pair.First.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted, second = pair.Second.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
         if (first && IsDone(pair.Second)) return 1;
         return second && IsDone(pair.First) ? -1 : 0;

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 
@@ -23,7 +24,7 @@ internal static class NoneClaims
                 if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
                 bool people = !node.Definite && EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
                 bool absolute = participant.Role == FrameRole.Patient && (profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0);
-                if (people || absolute) list.Add(None(measure, Inner(frame, participant.Node), people, participant.Modifiers, Array.IndexOf(participant.Modifiers, "single") >= 0));
+                if (people || (absolute && EventClasses.Default.Names.Contains(eventClass))) list.Add(None(measure, Inner(frame, participant.Node), people, Inner(frame, participant.Node) == participant.Lemma ? participant.Modifiers : [], Array.IndexOf(participant.Modifiers, "single") >= 0));
             }
 
             // No casualties were suffered: the noun is the event, and any restriction of it leaves others open.

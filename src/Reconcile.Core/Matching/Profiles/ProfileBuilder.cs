@@ -40,7 +40,7 @@ internal static class ProfileBuilder
             Article = article,
             Events = events,
             Head = frame.Nodes[head].Lemma,
-            Participants = Participants(frame),
+            Participants = Participants(frame, head),
             Counts = [.. frame.Counts],
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
@@ -72,13 +72,14 @@ internal static class ProfileBuilder
         return ([claim.EventClass], frame.Root);
     }
 
-    private static Participant[] Participants(ClaimFrame frame)
+    private static Participant[] Participants(ClaimFrame frame, int head)
     {
         var list = new List<Participant>();
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];
             if (node.Role is not (FrameRole.Agent or FrameRole.Patient or FrameRole.Recipient or FrameRole.Attribute or FrameRole.Oblique)) continue;
+            if (node.Head != frame.Root && node.Head != head) continue;
             if (node.Class == WordClass.Pronoun && node.EntityKey is null) continue;
             list.Add(new Participant(node.EntityName ?? node.Lemma, node.EntityKey, node.Role, i, Modifiers(frame, i)));
         }
