@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Reconcile.Language.Parsing;
 
@@ -8,6 +9,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     private const int Bits = 8;
 
     private readonly int arc = model.ArcSize, label = model.LabelSize, stride = model.Arcs.Outputs;
+    private readonly int[] rootLabel = [.. model.Root.Skip(model.ArcSize).Select(x => x << (FixedPoint.SumBits - Bits))];
     private short[] points = [], hidden = [];
     private int[] scores = [], labelScores = [];
 
@@ -33,35 +35,50 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     private void Points(int* sums, short* p, int n)
     {
         for (int i = 0; i < n; i++)
-            for (int k = 0; k < 2 * arc; k++)
-                p[(i * 2 * arc) + k] = Cut(sums[(i * stride) + k], k < arc ? 0 : short.MinValue);
+        {
+            int* from = sums + (i * stride);
+            short* to = p + (i * 2 * arc);
+            for (int k = 0; k < arc; k += 16) Cut(Vector256.Load(from + k), Vector256.Load(from + k + 8), 0).Store(to + k);
+            for (int k = arc; k < 2 * arc; k += 16) Cut(Vector256.Load(from + k), Vector256.Load(from + k + 8), short.MinValue).Store(to + k);
+        }
+
         model.Root.AsSpan(0, arc).CopyTo(new Span<short>(p + (n * 2 * arc), arc));
     }
 
     private void Hidden(int* sums, short* h, int d, int head, int n)
     {
         int* dependent = sums + (d * stride) + (2 * arc) + label;
-        for (int k = 0; k < label; k++)
+        fixed (int* root = rootLabel)
         {
-            int fromHead = head == n ? model.Root[arc + k] << (FixedPoint.SumBits - Bits) : sums[(head * stride) + (2 * arc) + k];
-            h[k] = Cut(dependent[k] + fromHead, 0);
+            int* from = head == n ? root : sums + (head * stride) + (2 * arc);
+            for (int k = 0; k < label; k += 16)
+                Cut(Vector256.Load(dependent + k) + Vector256.Load(from + k), Vector256.Load(dependent + k + 8) + Vector256.Load(from + k + 8), 0).Store(h + k);
         }
     }
 
     private int Dot(short* a, short* b)
     {
         Vector256<int> sum = default;
-        for (int k = 0; k < arc; k += 16)
-        {
-            (Vector256<int> aLow, Vector256<int> aHigh) = Vector256.Widen(Vector256.Load(a + k));
-            (Vector256<int> bLow, Vector256<int> bHigh) = Vector256.Widen(Vector256.Load(b + k));
-            sum += (aLow * bLow) + (aHigh * bHigh);
-        }
-
+        for (int k = 0; k < arc; k += 16) sum += Products(Vector256.Load(a + k), Vector256.Load(b + k));
         return Vector256.Sum(sum);
     }
 
-    private static short Cut(int sum, int least) => (short)Math.Clamp(sum >> (FixedPoint.SumBits - Bits), least, short.MaxValue);
+    // Sums of products, two by two or in another order: the total is the same.
+    private static Vector256<int> Products(Vector256<short> a, Vector256<short> b)
+    {
+        if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(a, b);
+        (Vector256<int> aLow, Vector256<int> aHigh) = Vector256.Widen(a);
+        (Vector256<int> bLow, Vector256<int> bHigh) = Vector256.Widen(b);
+        return (aLow * bLow) + (aHigh * bHigh);
+    }
+
+    private static Vector256<short> Cut(Vector256<int> low, Vector256<int> high, int least)
+    {
+        Vector256<int> floor = Vector256.Create(least), top = Vector256.Create((int)short.MaxValue);
+        low = Vector256.Min(Vector256.Max(low >> (FixedPoint.SumBits - Bits), floor), top);
+        high = Vector256.Min(Vector256.Max(high >> (FixedPoint.SumBits - Bits), floor), top);
+        return Vector256.Narrow(low, high);
+    }
 
     // Only the root is labelled root.
     private static int Best(int* row, bool isRoot)

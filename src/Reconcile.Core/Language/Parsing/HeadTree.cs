@@ -36,7 +36,8 @@ internal static class HeadTree
     private static int CycleIn(ReadOnlySpan<int> heads)
     {
         int n = heads.Length;
-        int[] seen = new int[n];
+        Span<int> seen = n <= 512 ? stackalloc int[n] : new int[n];
+        seen.Clear();
         for (int start = 0; start < n; start++)
         {
             int at = start;

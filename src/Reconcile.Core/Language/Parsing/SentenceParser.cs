@@ -6,6 +6,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
     private const int BatchTokens = 128;
 
     private readonly ArcScorer arcs = new(model);
+    private readonly LemmaCache lemmas = new(model.Lemmas);
     private readonly List<int> bounds = [];
     private short[] input = [], output = [];
     private int[] sums = [], heads = [];
@@ -76,7 +77,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
             ref Token token = ref sentence[i];
             token.Head = heads[i] == sentence.Length ? -1 : heads[i] + offset;
             token.Relation = labels[i];
-            token.Lemma = model.Lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
+            token.Lemma = lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
         }
     }
 
