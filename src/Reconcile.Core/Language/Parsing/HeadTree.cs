@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Reconcile.Language.Parsing;
 
 /// <summary>Heads from arc scores: each token's best head; where that is no tree with one root, the best such tree (Chu and Liu 1965, Edmonds 1967).</summary>
@@ -18,10 +20,11 @@ internal static class HeadTree
         }
 
         if (roots == 1 && CycleIn(heads) < 0) return;
-        long[,] wide = new long[n, n + 1];
+        long[] wide = ArrayPool<long>.Shared.Rent(n * (n + 1));
         for (int d = 0; d < n; d++)
-            for (int h = 0; h <= n; h++) wide[d, h] = scores[(d * (n + 1)) + h] - (h == n ? RootPrice : 0);
+            for (int h = 0; h <= n; h++) wide[(d * (n + 1)) + h] = scores[(d * (n + 1)) + h] - (h == n ? RootPrice : 0);
         Solve(wide, n).CopyTo(heads);
+        ArrayPool<long>.Shared.Return(wide);
     }
 
     private static int Best(ReadOnlySpan<int> row, int self)
@@ -53,14 +56,15 @@ internal static class HeadTree
         return -1;
     }
 
-    private static int[] Solve(long[,] scores, int n)
+    // A row a token, n + 1 columns, the last the root.
+    private static int[] Solve(long[] scores, int n)
     {
         int[] heads = new int[n];
         for (int d = 0; d < n; d++)
         {
             int best = n;
             for (int h = 0; h < n; h++)
-                if (h != d && scores[d, h] > scores[d, best]) best = h;
+                if (h != d && scores[(d * (n + 1)) + h] > scores[(d * (n + 1)) + best]) best = h;
             heads[d] = best;
         }
 
@@ -68,7 +72,7 @@ internal static class HeadTree
         return onCycle < 0 ? heads : Contract(scores, heads, onCycle);
     }
 
-    private static int[] Contract(long[,] scores, int[] heads, int onCycle)
+    private static int[] Contract(long[] scores, int[] heads, int onCycle)
     {
         int n = heads.Length;
         List<int> cycle = [];
@@ -85,14 +89,14 @@ internal static class HeadTree
         int m = outside.Count;
         outside.Add(-1);
         outside.Add(n);
-        long[,] small = new long[m + 1, m + 2];
+        long[] small = ArrayPool<long>.Shared.Rent((m + 1) * (m + 2));
         int[] leaves = new int[m + 1], enters = new int[m + 2];
         for (int d = 0; d < m; d++)
         {
             leaves[d] = cycle[0];
             foreach (int k in cycle)
-                if (scores[outside[d], k] > scores[outside[d], leaves[d]]) leaves[d] = k;
-            for (int h = 0; h < m + 2; h++) small[d, h] = scores[outside[d], h == m ? leaves[d] : outside[h]];
+                if (Score(outside[d], k) > Score(outside[d], leaves[d])) leaves[d] = k;
+            for (int h = 0; h < m + 2; h++) small[(d * (m + 2)) + h] = Score(outside[d], h == m ? leaves[d] : outside[h]);
         }
 
         for (int h = 0; h < m + 2; h++)
@@ -101,14 +105,17 @@ internal static class HeadTree
             enters[h] = cycle[0];
             foreach (int k in cycle)
                 if (Gain(k, outside[h]) > Gain(enters[h], outside[h])) enters[h] = k;
-            small[m, h] = Gain(enters[h], outside[h]);
+            small[(m * (m + 2)) + h] = Gain(enters[h], outside[h]);
         }
 
         int[] solved = Solve(small, m + 1);
+        ArrayPool<long>.Shared.Return(small);
         for (int d = 0; d < m; d++) heads[outside[d]] = solved[d] == m ? leaves[d] : outside[solved[d]];
         heads[enters[solved[m]]] = outside[solved[m]];
         return heads;
 
-        long Gain(int token, int head) => scores[token, head] - scores[token, heads[token]];
+        long Gain(int token, int head) => Score(token, head) - Score(token, heads[token]);
+
+        long Score(int token, int head) => scores[(token * (n + 1)) + head];
     }
 }
