@@ -24,7 +24,9 @@ internal sealed class FurtherFormats(IReadOnlyList<DocumentFormat> formats)
     public IEnumerable<object> Read(InputFile file, Stream stream, string extension, ReadingOptions options, Func<Stream, IEnumerable<object>> otherwise)
     {
         byte[] start = PrefixedStream.Peek(stream, LookedAt);
+#pragma warning disable CA2000 // It owns nothing: whoever opened the stream under it closes it.
         Stream whole = new PrefixedStream(start, stream);
+#pragma warning restore CA2000
         foreach (DocumentFormat format in formats)
         {
             bool asked = extension.Length == 0 || format.Extensions.Contains(extension, StringComparer.Ordinal);
