@@ -38,6 +38,6 @@ internal sealed record AttributionDocument(string Id, string Text, List<Attribut
     private static string Words(JsonElement attribution, string name) =>
         string.Join(' ', Pieces(attribution, name).Select(p => p[1].GetString())).ToUpperInvariant();
 
-    private static IEnumerable<JsonElement> Pieces(JsonElement attribution, string name) =>
-        attribution.GetProperty(name) is { ValueKind: JsonValueKind.Array } pieces ? pieces.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Pieces(JsonElement attribution, string name) =>
+        attribution.GetProperty(name) is { ValueKind: JsonValueKind.Array } pieces ? pieces.EnumerateArray() : default;
 }

@@ -40,7 +40,7 @@ internal static class AttributionShow
                 }
 
         foreach (AttributionMention m in AttributionExtractor.Extract(parsed, entities))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"! {m.Confidence:0.00} {m.Rule} outer {m.Outer} [{m.Speaker.Name} {m.Speaker.Kind} {m.Speaker.Key}] {m.Speaker.Stance} {{{parsed.Text.Substring(m.Content.Start, m.Content.Length)}}}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"! {m.Confidence:0.00} {m.Rule} outer {m.Outer} [{m.Speaker.Name} {m.Speaker.Kind} {m.Speaker.Key}] {m.Speaker.Stance} {{{m.Content.Of(parsed.Text)}}}"));
         return 0;
     }
 
