@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Measures;
-using System.Collections.Immutable;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Frames;

@@ -1,5 +1,5 @@
-using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Events;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 

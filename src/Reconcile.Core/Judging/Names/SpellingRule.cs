@@ -24,7 +24,8 @@ internal sealed class SpellingRule : IRule
                     $"How is the name spelled: {a.EntityName} or {b.EntityName}?");
                 return new Verdict(
                     VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName!, b.EntityName!,
-                    $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8) { Identity = 0.9 };
+                    $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8)
+                { Identity = 0.9 };
             }
         }
 

@@ -5,8 +5,8 @@ using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
 using Reconcile.Extraction.Quantities;
 using Reconcile.Language;
-using Reconcile.Language.WordNet;
 using Reconcile.Language.Lexicons;
+using Reconcile.Language.WordNet;
 
 namespace Reconcile.Matching.Alignment;
 
