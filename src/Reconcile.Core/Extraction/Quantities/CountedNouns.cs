@@ -66,7 +66,8 @@ internal static class CountedNouns
             }
             else if (parsed.Form(i) is "-" && i > at) continue;
             else if (parsed.Form(i) is "," or "and" && head < 0 && i > at && i + 1 < end && parsed.Tokens[i - 1].Upos == Upos.Adj && parsed.Tokens[i + 1].Upos == Upos.Adj) continue;
-            else if (token.Upos == Upos.Num && head < 0 && i > at) continue;
+            else if (token.Upos == Upos.Num && i > at && (head < 0 || parsed.Form(i - 1) is "-")) continue;
+            else if (token.Xpos == Xpos.POS && head >= 0 && i + 1 < end) (head, fate) = (-1, -1);
             else break;
         }
 
@@ -81,7 +82,7 @@ internal static class CountedNouns
     private static bool Continues(ParsedText parsed, int head, int next)
     {
         for (int i = head + 1; i < next; i++)
-            if (parsed.Form(i) is not "-") return false;
+            if (parsed.Form(i) is not "-" && parsed.Tokens[i].Upos != Upos.Num) return false;
         Token noun = parsed.Tokens[head];
         return noun.Xpos is Xpos.NN or Xpos.NNP || noun.Head == next;
     }

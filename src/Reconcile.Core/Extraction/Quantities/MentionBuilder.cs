@@ -17,6 +17,8 @@ internal static class MentionBuilder
         Hedge hedge = ReadHedges(parsed, sentence, floor, measure, ref first, ref end);
         string? unit = measure.Unit?.Name;
         QuantityRole role = QuantityRole.None;
+        bool raised = hedge == Hedge.AtMost && RoleReader.IsRaisedTo(parsed, sentence, first);
+        if (raised) hedge = Hedge.Exact;
         if (measure.IsAge) (unit, role) = ((unit ?? "year") + " of age", QuantityRole.Age);
         else if (measure.Unit is not null && RateReader.TryRead(parsed, sentence, measure, end, out string? per, out int afterRate))
         {
@@ -28,6 +30,7 @@ internal static class MentionBuilder
 
         int counted = measure.IsAge ? -1 : CountedNouns.Find(parsed, sentence, measure, end);
         role |= RoleReader.Read(parsed, sentence, measure, first, end, counted);
+        if (raised) role |= QuantityRole.ChangeTo | QuantityRole.Total;
         (double? low, double? high) = Bounds(measure.Amount, hedge);
         Quantity quantity = new()
         {
@@ -47,6 +50,9 @@ internal static class MentionBuilder
         Hedge hedge = measure.IsRange ? Hedge.Range : measure.Amount.Form == AmountForm.Magnitude ? Hedge.Vague : Hedge.Exact;
         for (int i = 0; i < 3 && Hedges.ReadBefore(parsed, first, Math.Max(floor, sentence.FirstToken), out Hedge before, out int start); i++)
         {
+            bool verb = start == first - 1 && parsed.Tokens[start].Upos == Upos.Verb;
+            if (verb && hedge is Hedge.Exact) hedge = before;
+            if (verb) break;
             first = start;
             if (hedge is Hedge.Exact || (hedge is Hedge.Vague && before is not (Hedge.Exact or Hedge.About))) hedge = before;
         }

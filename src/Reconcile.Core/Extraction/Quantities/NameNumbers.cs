@@ -59,7 +59,7 @@ internal static class NameNumbers
 
     /// <summary>Whether numbers follow each other with commas, so that one between commas is no age.</summary>
     public static bool IsListOfNumbers(ParsedText parsed, SentenceRange sentence, Measure measure) =>
-        measure.End + 1 < sentence.EndToken && parsed.Form(measure.End) is "," && parsed.Tokens[measure.End + 1].Upos == Upos.Num;
+        measure.End + 1 < sentence.EndToken && parsed.Form(measure.End) is "," && char.IsAsciiDigit(parsed.Form(measure.End + 1)[0]);
 
     private static bool IsNameWord(ParsedText parsed, SentenceRange sentence, int at)
     {

@@ -38,6 +38,15 @@ internal static class RoleReader
         return word is "up" or "down" ? QuantityRole.ChangeBy : hasUnit && ChangeWords.IsChange(parsed.Tokens[before].Lemma) && parsed.Tokens[before].Upos == Upos.Verb ? QuantityRole.ChangeBy : QuantityRole.None;
     }
 
+    /// <summary>Whether <c>up to</c> says where a count now stands: <c>takes the number of dead up to 40</c>.</summary>
+    public static bool IsRaisedTo(ParsedText parsed, SentenceRange sentence, int up)
+    {
+        if (parsed.Form(up) is not "up") return false;
+        for (int i = up - 2; i >= sentence.FirstToken && i > up - 10; i--)
+            if (parsed.Tokens[i].Lemma is "take" or "bring" or "push") return parsed.Tokens[i].Upos == Upos.Verb;
+        return false;
+    }
+
     private static QuantityRole Change(ParsedText parsed, SentenceRange sentence, int link, ReadOnlySpan<char> word)
     {
         for (int i = link - 1; i >= sentence.FirstToken && i > link - 9; i--)
@@ -71,6 +80,8 @@ internal static class RoleReader
         if (own != QuantityRole.None) return own;
         for (int i = measure.End; i < token; i++)
             if (Casualties.RoleOf(parsed.Tokens[i].Lemma) is var between and not QuantityRole.None) return between;
+        for (int i = 0; i < 3 && counted >= 0 && parsed.Tokens[token].Relation == Relation.Conj && parsed.Tokens[parsed.Tokens[token].Head].Upos == Upos.Noun; i++)
+            token = parsed.Tokens[token].Head;
         Token word = parsed.Tokens[token];
         if (counted >= 0 && token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Upos is Upos.Adj or Upos.Verb
             && Casualties.RoleOf(parsed.Tokens[token + 1].Lemma) is var after and not QuantityRole.None) return after;

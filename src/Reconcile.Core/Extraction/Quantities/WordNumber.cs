@@ -77,7 +77,8 @@ internal static class WordNumber
             Numerals.Numeral word = Numerals.Of(parsed.Form(next));
             if (form is "and" && WordFraction.TryAdded(parsed, at, end, out double added, out int afterAdded))
             {
-                current += added;
+                if (current == 0 && total > 0) total += added * lowest;
+                else current += added;
                 at = afterAdded;
                 continue;
             }
