@@ -12,7 +12,7 @@ internal static class NoneClaims
     {
         var list = new List<CountFact>();
         foreach (CountFact fact in profile.Counts)
-            if (fact.Quantity.High == 0 && !IsRestricted(profile.Claim.Frame, profile.Events[0])) list.Add(fact);
+            if (fact.Quantity.High == 0 && !IsRestricted(profile.Claim.Frame, profile.Events[0])) list.Add(Whole(fact));
         if (list.Count > 0 || profile.Claim.Polarity != Polarity.Negative || profile.Claim.Status == ClaimStatus.Unconfirmed) return [.. list];
         ClaimFrame frame = profile.Claim.Frame;
         foreach (string eventClass in profile.Events)
@@ -46,10 +46,16 @@ internal static class NoneClaims
         return false;
     }
 
+    private static bool IsPortion(string? noun) => noun is "piece" or "item" or "bit" or "shred" or "kind" or "sort" or "type";
+
+    /// <summary>No piece of equipment is no equipment, and that of all of it.</summary>
+    private static CountFact Whole(CountFact fact) =>
+        IsPortion(fact.Counted) && fact.Modifiers.Length > 0 ? fact with { Counted = fact.Modifiers[0], Modifiers = [], Restricted = true } : fact;
+
     /// <summary>Not a single piece of equipment is no equipment.</summary>
     private static string Inner(ClaimFrame frame, int node)
     {
-        if (frame.Nodes[node].Lemma is not ("piece" or "item" or "bit" or "shred" or "kind" or "sort" or "type")) return frame.Nodes[node].Lemma;
+        if (!IsPortion(frame.Nodes[node].Lemma)) return frame.Nodes[node].Lemma;
         for (int i = 0; i < frame.Nodes.Length; i++)
             if (frame.Nodes[i].Head == node && frame.Nodes[i].Preposition == "of") return frame.Nodes[i].Lemma;
         return frame.Nodes[node].Lemma;
