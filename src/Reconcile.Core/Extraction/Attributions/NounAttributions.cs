@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
@@ -25,7 +26,7 @@ internal static class NounAttributions
         {
             Relation relation = parsed.Tokens[child].Relation;
             if (relation == Relation.NmodPoss) return child;
-            if (relation == Relation.Nmod && child > noun && ClauseTree.Child(parsed, child, Relation.Case) is >= 0 and var mark
+            if (relation == Relation.Nmod && child > noun && parsed.Child(child, Relation.Case) is >= 0 and var mark
                 && parsed.Tokens[mark].Lemma is "by" or "from") return child;
         }
 

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
@@ -62,7 +63,7 @@ internal static class Readings
             string name = relation switch { Relation.Ccomp => "ccomp", Relation.Xcomp => "xcomp", Relation.Parataxis => "parataxis", _ => "clause" };
             bool infinitive = relation is not (Relation.Ccomp or Relation.Parataxis);
             Keep(drafts, from, Make(passage, cue, name, range, !infinitive));
-            int obj = ClauseTree.Child(parsed, verb, Relation.Obj);
+            int obj = parsed.Child(verb, Relation.Obj);
             if (obj > verb && obj < child)
                 Keep(drafts, from, Make(passage, cue, name + "-object", range with { First = Math.Min(range.First, After(ClauseTree.Subtree(parsed, obj), cue).First) }, !infinitive));
         }

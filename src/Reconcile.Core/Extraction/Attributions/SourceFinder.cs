@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
@@ -70,8 +71,8 @@ internal static class SourceFinder
     private static int Controller(Passage passage, int verb, int depth)
     {
         // "asked officials to confirm": the object of the higher verb speaks.
-        int obj = ClauseTree.Child(passage.Parsed, verb, Relation.Obj);
-        if (obj < 0) obj = ClauseTree.Child(passage.Parsed, verb, Relation.Iobj);
+        int obj = passage.Parsed.Child(verb, Relation.Obj);
+        if (obj < 0) obj = passage.Parsed.Child(verb, Relation.Iobj);
         return obj >= 0 ? obj : AnySubject(passage, verb, depth + 1);
     }
 
@@ -80,7 +81,7 @@ internal static class SourceFinder
     {
         ParsedText parsed = passage.Parsed;
         if (SourceKinds.Of(parsed.Tokens[noun].Lemma) != "message") return noun;
-        int owner = ClauseTree.Child(parsed, noun, Relation.NmodPoss);
+        int owner = parsed.Child(noun, Relation.NmodPoss);
         if (owner >= 0) return owner;
         int head = parsed.Tokens[noun].Head;
         if (head < 0 || parsed.Tokens[noun].Relation is not (Relation.Obj or Relation.Obl) || !ClauseTree.IsVerbal(parsed.Tokens[head])) return noun;
@@ -99,7 +100,7 @@ internal static class SourceFinder
 
     private static int AnySubject(Passage passage, int verb, int depth)
     {
-        int subject = ClauseTree.SubjectOf(passage.Parsed, verb);
+        int subject = passage.Parsed.Subject(verb);
         return subject >= 0 && !IsRelativizer(passage.Parsed, subject) ? subject : Of(passage, verb, depth);
     }
 

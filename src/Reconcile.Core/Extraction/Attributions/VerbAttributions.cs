@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
@@ -55,7 +56,7 @@ internal static class VerbAttributions
     private static void Adjective(Passage passage, int adjective, List<Draft> drafts)
     {
         Draft cue = new() { CueToken = adjective, Cue = new TokenRange(adjective, adjective + 1), Stance = Stance.States, Rule = "adjective" };
-        int source = ClauseTree.SubjectOf(passage.Parsed, adjective);
+        int source = passage.Parsed.Subject(adjective);
         if (source < 0 || source > adjective) return;
         cue.SourceToken = source;
         cue.Source = SourceFinder.Phrase(passage, source, adjective);

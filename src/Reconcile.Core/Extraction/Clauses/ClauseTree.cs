@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Clauses;
@@ -9,9 +10,6 @@ internal static class ClauseTree
     public static bool IsClausal(Relation relation) => relation is Relation.Root or Relation.Ccomp or Relation.Xcomp or Relation.Advcl
         or Relation.AdvclRelcl or Relation.Acl or Relation.AclRelcl or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter
         or Relation.Parataxis;
-
-    public static bool IsSubject(Relation relation) =>
-        relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter;
 
     public static bool IsVerbal(in Token token) => token.Upos is Upos.Verb or Upos.Aux;
 
@@ -27,22 +25,6 @@ internal static class ClauseTree
     {
         while (!HeadsClause(parsed, token) && parsed.Tokens[token].Head >= 0) token = parsed.Tokens[token].Head;
         return token;
-    }
-
-    /// <summary>The first child with the relation, or -1.</summary>
-    public static int Child(ParsedText parsed, int token, Relation relation)
-    {
-        foreach (int child in parsed.Children(token))
-            if (parsed.Tokens[child].Relation == relation) return child;
-        return -1;
-    }
-
-    /// <summary>The subject of the token itself, or -1.</summary>
-    public static int SubjectOf(ParsedText parsed, int token)
-    {
-        foreach (int child in parsed.Children(token))
-            if (IsSubject(parsed.Tokens[child].Relation)) return child;
-        return -1;
     }
 
     /// <summary>From the first to the last token of what hangs under <paramref name="token"/>.</summary>
@@ -81,5 +63,5 @@ internal static class ClauseTree
         token >= 0 && token < parsed.Tokens.Length && string.Equals(parsed.Tokens[token].Lemma, lemma, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasSubjectOrCopula(ParsedText parsed, int token) =>
-        SubjectOf(parsed, token) >= 0 || Child(parsed, token, Relation.Cop) >= 0;
+        parsed.Subject(token) >= 0 || parsed.Child(token, Relation.Cop) >= 0;
 }

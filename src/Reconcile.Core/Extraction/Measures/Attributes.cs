@@ -5,16 +5,16 @@ namespace Reconcile.Extraction.Measures;
 /// <summary>Nouns that give a number to a thing or to an event; from <c>attributes.lexicon</c>.</summary>
 internal static class Attributes
 {
-    private static readonly Dictionary<string, (string Measure, bool OfEvent)> Nouns = Read();
+    private static readonly Dictionary<string, string> Nouns = Read();
 
     /// <summary>The measure that a noun stands for, or null.</summary>
-    public static string? MeasureOf(string lemma) => Nouns.TryGetValue(lemma, out (string Measure, bool OfEvent) entry) ? entry.Measure : null;
+    public static string? MeasureOf(string lemma) => Nouns.GetValueOrDefault(lemma);
 
-    private static Dictionary<string, (string, bool)> Read()
+    private static Dictionary<string, string> Read()
     {
-        var nouns = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        var nouns = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (LexiconLine line in LexiconReader.Read("Extraction/Measures/attributes.lexicon"))
-            foreach (string noun in line.Values) nouns.Add(noun, (line.Key, line.Section == "of-event"));
+            foreach (string noun in line.Values) nouns.Add(noun, line.Key);
         return nouns;
     }
 }

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Polarities;
@@ -37,7 +38,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
             case Relation.Xcomp:
                 return gerund ? Gerund(parsed, predicate) : to || token.Xpos == Xpos.VB || token.Upos is Upos.Adj or Upos.Noun ? "to" : string.Empty;
             case Relation.Ccomp:
-                return gerund && ClauseTree.Child(parsed, predicate, Relation.Aux) < 0 ? Gerund(parsed, predicate) : "that";
+                return gerund && parsed.Child(predicate, Relation.Aux) < 0 ? Gerund(parsed, predicate) : "that";
             case Relation.Csubj or Relation.CsubjPass:
                 return to ? "to" : "that";
             case Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl:
@@ -72,7 +73,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
 
     private static string LemmaOf(ParsedText parsed, int head)
     {
-        int particle = ClauseTree.Child(parsed, head, Relation.CompoundPrt);
+        int particle = parsed.Child(head, Relation.CompoundPrt);
         return particle < 0 ? parsed.Tokens[head].Lemma : parsed.Tokens[head].Lemma + " " + parsed.Tokens[particle].Lemma;
     }
 

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Polarities;
@@ -48,7 +49,7 @@ internal static class Negation
     /// <summary>"With no delay", "despite no": the phrase is empty, not the event.</summary>
     private static bool Beside(ParsedText parsed, int noun)
     {
-        int mark = ClauseTree.Child(parsed, noun, Relation.Case);
+        int mark = parsed.Child(noun, Relation.Case);
         return mark >= 0 && parsed.Tokens[mark].Lemma is "with" or "despite" or "after" or "under" or "for" or "because";
     }
 
@@ -108,9 +109,9 @@ internal static class Negation
     private static int Inherited(ParsedText parsed, int predicate, ref int cue)
     {
         ref readonly Token token = ref parsed.Tokens[predicate];
-        if (token.Relation != Relation.Conj || token.Head < 0 || ClauseTree.SubjectOf(parsed, predicate) >= 0) return 0;
+        if (token.Relation != Relation.Conj || token.Head < 0 || parsed.Subject(predicate) >= 0) return 0;
         int head = token.Head;
-        int joiner = ClauseTree.Child(parsed, predicate, Relation.Cc);
+        int joiner = parsed.Child(predicate, Relation.Cc);
         if (joiner >= 0 && ClauseTree.IsForm(parsed, joiner, "but")) return 0;
         bool or = joiner >= 0 && (ClauseTree.IsForm(parsed, joiner, "or") || ClauseTree.IsForm(parsed, joiner, "nor"));
         foreach (int child in parsed.Children(head))
@@ -119,7 +120,7 @@ internal static class Negation
             bool not = parsed.Tokens[child].Relation is Relation.Advmod or Relation.CcPreconj && Words.IsAdverb(parsed.Form(child)) && !Focus(parsed, child);
             bool bare = token.Xpos is Xpos.VB && parsed.Tokens[head].Xpos is Xpos.VB;
             bool neither = parsed.Tokens[child].Relation is Relation.CcPreconj or Relation.Advmod or Relation.Cc && ClauseTree.IsForm(parsed, child, "neither");
-            bool empty = ClauseTree.IsSubject(parsed.Tokens[child].Relation) && Empty(parsed, child);
+            bool empty = Syntax.IsSubject(parsed.Tokens[child].Relation) && Empty(parsed, child);
             if (!(empty || neither || (not && (or || bare)))) continue;
             cue = child;
             return 1;

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Statuses;
@@ -63,7 +64,7 @@ internal static class Moods
         foreach (int child in parsed.Children(node))
         {
             ref readonly Token c = ref parsed.Tokens[child];
-            if (ClauseTree.IsSubject(c.Relation) || (c.Relation == Relation.Aux && c.Lemma != "do") || (c.Relation == Relation.Mark && child < node)) return false;
+            if (Syntax.IsSubject(c.Relation) || (c.Relation == Relation.Aux && c.Lemma != "do") || (c.Relation == Relation.Mark && child < node)) return false;
         }
 
         return true;

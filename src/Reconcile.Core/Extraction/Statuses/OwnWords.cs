@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
 using Reconcile.Language;
 
@@ -38,7 +39,7 @@ internal static class OwnWords
     /// <summary>"Has completed", "was cancelled", "is under way": the verb's own meaning is a status.</summary>
     private static StatusReading OfVerb(ParsedText parsed, int predicate, string lemma)
     {
-        int particle = ClauseTree.Child(parsed, predicate, Relation.CompoundPrt);
+        int particle = parsed.Child(predicate, Relation.CompoundPrt);
         string word = particle < 0 ? lemma : lemma + " " + parsed.Tokens[particle].Lemma;
         return (StatusWords.KindOf(word) ?? StatusWords.KindOf(word + "e")) switch
         {

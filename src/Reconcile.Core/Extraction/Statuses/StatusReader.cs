@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
 using Reconcile.Language;
 
@@ -52,10 +53,10 @@ internal static class StatusReader
     private static string? KindOf(ParsedText parsed, Governor governor)
     {
         int head = governor.Token;
-        bool passive = ClauseTree.Child(parsed, head, Relation.AuxPass) >= 0;
+        bool passive = parsed.Child(head, Relation.AuxPass) >= 0;
         string? kind = passive ? StatusWords.KindOf(parsed.Form(head).ToString()) ?? StatusWords.KindOf(governor.Lemma) : StatusWords.KindOf(governor.Lemma);
         if (kind == "reported" && !(passive && governor.Form == "to")) kind = null;
-        if (kind is null && governor.Lemma is "like" or "love" && ClauseTree.Child(parsed, head, Relation.Aux) is >= 0 and var aux && parsed.Tokens[aux].Lemma == "would") return "wish";
+        if (kind is null && governor.Lemma is "like" or "love" && parsed.Child(head, Relation.Aux) is >= 0 and var aux && parsed.Tokens[aux].Lemma == "would") return "wish";
         return kind ?? StatusWords.KindOf(parsed.Tokens[head].Lemma + "e");
     }
 
@@ -63,8 +64,8 @@ internal static class StatusReader
     private static StatusReading Shared(ParsedText parsed, int predicate, int head, int depth)
     {
         StatusReading none = new(ClaimStatus.Stated, SkipReason.None, -1);
-        bool bare = parsed.Tokens[predicate].Xpos == parsed.Tokens[head].Xpos && ClauseTree.Child(parsed, predicate, Relation.Aux) < 0;
-        if (!bare || ClauseTree.SubjectOf(parsed, predicate) >= 0) return none;
+        bool bare = parsed.Tokens[predicate].Xpos == parsed.Tokens[head].Xpos && parsed.Child(predicate, Relation.Aux) < 0;
+        if (!bare || parsed.Subject(predicate) >= 0) return none;
         StatusReading first = OwnWords.Read(parsed, head);
         return first.Status != ClaimStatus.Stated ? first : Above(parsed, head, depth + 1);
     }

@@ -19,7 +19,7 @@ internal sealed class NoneClaimRule : IRule
 
     private Verdict? Judge(PairComparison pair, ClaimProfile none, ClaimProfile instance, bool swapped)
     {
-        foreach (CountFact fact in NoneClaims.Of(none))
+        foreach (CountFact fact in none.Nones)
         {
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
             if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
@@ -42,7 +42,7 @@ internal sealed class NoneClaimRule : IRule
     /// <summary>The words by which the other claim reports an instance, or null.</summary>
     private static string? Instance(CountFact none, ClaimProfile instance)
     {
-        if (instance.Polarity == Polarity.Negative || NoneClaims.Of(instance).Length > 0 || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
+        if (instance.Polarity == Polarity.Negative || instance.Nones.Length > 0 || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
         foreach (CountFact fact in instance.Counts)
         {
             if ((fact.Quantity.Role & (QuantityRole.PerPeriod | QuantityRole.Rate)) != 0) return null;

@@ -87,7 +87,7 @@ internal static class CandidatePairs
             }
         }
 
-        foreach (CountFact fact in NoneClaims.Of(profile))
+        foreach (CountFact fact in profile.Nones)
         {
             if (fact.People) Harm(set, fact.Measure);
             else set.Add($"m:{fact.Measure}/none");

@@ -5,6 +5,8 @@ namespace Reconcile.Matching.Profiles;
 /// <summary>What matching and judging look at of one claim; made once a claim.</summary>
 internal sealed class ClaimProfile
 {
+    private CountFact[]? nones;
+
     public required Claim Claim { get; init; }
 
     /// <summary>Position of the claim in the run.</summary>
@@ -43,6 +45,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Identity of the innermost speaker, or null for the outlet's own voice.</summary>
     public string? Speaker => Claim.Speakers.IsEmpty ? null : Claim.Speakers[^1].Key;
+
+    /// <summary>What it says there was none of; found once, as every pair asks for it.</summary>
+    public CountFact[] Nones => nones ??= NoneClaims.Of(this);
 
     public bool HasEvent(string eventClass) => Array.IndexOf(Events, eventClass) >= 0;
 }
