@@ -8,6 +8,7 @@ internal static class Boosting
     private const double Rate = 0.08;
 
     /// <summary>One row of trees a class, for the softmax of the three relations.</summary>
+    /// <param name="labels">The class, or 3 where it is only known that it is not class 1.</param>
     public static Tree[][] Classes(double[][] rows, int[] labels, double[] weights, int rounds)
     {
         var grower = new TreeGrower(rows);
@@ -22,7 +23,7 @@ internal static class Boosting
                 for (int i = 0; i < rows.Length; i++)
                 {
                     double p = probabilities[i][output];
-                    gradient[i] = weights[i] * ((labels[i] == output ? 1 : 0) - p);
+                    gradient[i] = weights[i] * (Target(labels[i], output, probabilities[i]) - p);
                     curvature[i] = weights[i] * Math.Max(p * (1 - p), 1e-6);
                 }
 
@@ -34,6 +35,10 @@ internal static class Boosting
 
         return [.. trees.Select(t => t.ToArray())];
     }
+
+    /// <summary>The share of the label in a class; a label that leaves two classes open is shared out as the model sees them now.</summary>
+    private static double Target(int label, int output, double[] p) =>
+        label < 3 ? (label == output ? 1 : 0) : output == 1 ? 0 : p[output] / (p[0] + p[2]);
 
     /// <summary>Trees for the log-odds of a likeness between 0 and 1.</summary>
     public static Tree[] Likeness(double[][] rows, double[] targets, double[] weights, int rounds)

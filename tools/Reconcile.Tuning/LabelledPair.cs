@@ -5,11 +5,13 @@ namespace Reconcile.Tuning;
 
 /// <summary>A pair of the evaluation sets: its relation where it has one, its likeness where it has one.</summary>
 /// <param name="Set">Name of the set.</param>
-/// <param name="Relation">0 contradiction, 1 agreement, 2 neither, -1 not labelled.</param>
-/// <param name="Likeness">0..1, or null.</param>
-/// <param name="Held">Whether the pair is kept from the training.</param>
-internal sealed record LabelledPair(string Set, string Id, string A, string B, int Relation, double? Likeness, bool Held)
+/// <param name="Relation">0 contradiction, 1 agreement, 2 neither, 3 no agreement (the set does not say which of the two), -1 not labelled.</param>
+/// <param name="Likeness">The grade as 0..1, or null.</param>
+/// <param name="Fold">0..3; a pair is judged by the model that was learned from the other folds.</param>
+internal sealed record LabelledPair(string Set, string Id, string A, string B, int Relation, double? Likeness, int Fold)
 {
+    public const int Folds = 4;
+
     /// <summary>The set, with its part where the parts differ in kind.</summary>
     public string Group => Set is "equate" or "rte123_3way" or "stanford_contradiction" or "negnli" or "sts12_16" ? $"{Set}/{Id.Split('-')[0]}" : Set;
 
@@ -38,10 +40,12 @@ internal sealed record LabelledPair(string Set, string Id, string A, string B, i
         if (label.ValueKind == JsonValueKind.Number) likeness = label.GetDouble() / 5;
         else if (set == "mrpc") likeness = label.GetString() == "paraphrase" ? 1 : 0;
         else relation = RelationOf(label.GetString()!);
+        // Sets of two labels: what is no entailment may contradict.
+        if (relation == 2 && (id.StartsWith("NewsNLI", StringComparison.Ordinal) || id.StartsWith("RTE_Quant", StringComparison.Ordinal) || label.GetString() == "not_entailment")) relation = 3;
         if (set == "sick") likeness = (row.GetProperty("meta").GetProperty("relatedness").GetDouble() - 1) / 4;
-        // Groups of pairs that share a text must not be parted between training and held-out pairs.
-        bool held = Hash(a.Length < 12 ? a + b : a) % 4 == 0;
-        return new LabelledPair(set, id, a, b, relation, likeness, held);
+        // Pairs that share a text stay in one fold.
+        int fold = (int)(Hash(a.Length < 12 ? a + b : a) % Folds);
+        return new LabelledPair(set, id, a, b, relation, likeness, fold);
     }
 
     private static int RelationOf(string label) => label switch

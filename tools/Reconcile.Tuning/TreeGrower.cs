@@ -11,6 +11,7 @@ internal sealed class TreeGrower
     private readonly byte[][] binned;
     private readonly float[][] edges;
     private readonly int rowCount;
+    private uint trees;
 
     public TreeGrower(double[][] rows)
     {
@@ -35,25 +36,23 @@ internal sealed class TreeGrower
     {
         var tree = new Tree();
         int[] node = new int[rowCount];
+        trees++;
+        var above = new double[binned.Length][];
+        int[] counted = [.. Enumerable.Range(0, rowCount)];
         for (int level = 0; level < PairModel.Depth; level++)
         {
             int first = (1 << level) - 1, count = 1 << level;
             double[] best = new double[count];
             Array.Fill(tree.Threshold, float.PositiveInfinity, first, count);
-            double[] g = new double[count * Bins], h = new double[count * Bins];
+            bool[] small = level == 0 ? [true] : Smaller(node, first, count);
+            if (level > 0) counted = [.. Enumerable.Range(0, rowCount).Where(i => small[node[i] - first])];
             for (int f = 0; f < binned.Length; f++)
             {
-                Array.Clear(g);
-                Array.Clear(h);
-                byte[] bins = binned[f];
-                for (int i = 0; i < rowCount; i++)
-                {
-                    int slot = ((node[i] - first) * Bins) + bins[i];
-                    g[slot] += gradient[i];
-                    h[slot] += curvature[i];
-                }
-
-                for (int n = 0; n < count; n++) Split(tree, f, first + n, g.AsSpan(n * Bins, Bins), h.AsSpan(n * Bins, Bins), ref best[n]);
+                if (!IsOffered(f)) continue;
+                double[] sums = Sums(binned[f], counted, node, first, count, gradient, curvature);
+                if (level > 0) Complete(sums, above[f], small);
+                above[f] = sums;
+                for (int n = 0; n < count; n++) Split(tree, f, first + n, sums.AsSpan(n * 2 * Bins, 2 * Bins), ref best[n]);
             }
 
             for (int i = 0; i < rowCount; i++)
@@ -68,20 +67,57 @@ internal sealed class TreeGrower
         return tree;
     }
 
-    private void Split(Tree tree, int feature, int node, ReadOnlySpan<double> g, ReadOnlySpan<double> h, ref double best)
+    /// <summary>Of each pair of siblings the one with fewer rows: only its rows are counted, the other is what is left of the parent.</summary>
+    private static bool[] Smaller(int[] node, int first, int count)
+    {
+        int[] sizes = new int[count];
+        foreach (int at in node) sizes[at - first]++;
+        bool[] small = new bool[count];
+        for (int n = 0; n < count; n += 2) small[sizes[n] <= sizes[n + 1] ? n : n + 1] = true;
+        return small;
+    }
+
+    /// <summary>Sums of gradient and curvature by node and bin, side by side.</summary>
+    private static double[] Sums(byte[] bins, int[] rows, int[] node, int first, int count, double[] gradient, double[] curvature)
+    {
+        double[] sums = new double[count * 2 * Bins];
+        foreach (int i in rows)
+        {
+            int slot = (((node[i] - first) * Bins) + bins[i]) * 2;
+            sums[slot] += gradient[i];
+            sums[slot + 1] += curvature[i];
+        }
+
+        return sums;
+    }
+
+    private static void Complete(double[] sums, double[] above, bool[] small)
+    {
+        const int Width = 2 * Bins;
+        for (int n = 0; n < small.Length; n++)
+        {
+            if (small[n]) continue;
+            for (int b = 0; b < Width; b++) sums[(n * Width) + b] = above[(n / 2 * Width) + b] - sums[((n ^ 1) * Width) + b];
+        }
+    }
+
+    /// <summary>Each tree is offered another half of the features, which keeps the trees apart; no randomness.</summary>
+    private bool IsOffered(int feature) => (((((uint)feature * 2654435761u) ^ (trees * 2246822519u)) * 3266489917u) & 0x80000000u) == 0;
+
+    private void Split(Tree tree, int feature, int node, ReadOnlySpan<double> sums, ref double best)
     {
         double totalG = 0, totalH = 0, leftG = 0, leftH = 0;
-        for (int b = 0; b < g.Length; b++)
+        for (int b = 0; b < sums.Length; b += 2)
         {
-            totalG += g[b];
-            totalH += h[b];
+            totalG += sums[b];
+            totalH += sums[b + 1];
         }
 
         double whole = totalG * totalG / (totalH + Ridge);
         for (int b = 0; b < edges[feature].Length; b++)
         {
-            leftG += g[b];
-            leftH += h[b];
+            leftG += sums[2 * b];
+            leftH += sums[(2 * b) + 1];
             double rightG = totalG - leftG, rightH = totalH - leftH;
             if (leftH < LeastCurvature || rightH < LeastCurvature) continue;
             double gain = (leftG * leftG / (leftH + Ridge)) + (rightG * rightG / (rightH + Ridge)) - whole;

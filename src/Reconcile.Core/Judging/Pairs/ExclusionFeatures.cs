@@ -20,10 +20,19 @@ internal static class ExclusionFeatures
                     Note(row, ConflictType.Antonym, 0.9, first, second, a, b);
                     break;
                 case AlignmentKind.Exclusive when a.Key is not null && b.Key is not null:
-                    row.Add(PairFeature.ExclusiveName, a.Role == b.Role ? 1 : 0.5);
-                    Note(row, ConflictType.NameOrRole, a.Role == b.Role ? 0.6 : 0.4, first, second, a, b);
+                    if (a.Role == b.Role && HeadsAligned(alignment, a, b))
+                    {
+                        row.Add(PairFeature.ExclusiveName, 1);
+                        Note(row, ConflictType.NameOrRole, 0.6, first, second, a, b);
+                    }
+                    else
+                    {
+                        row.Add(PairFeature.ExclusiveNameLoose, 1);
+                        Note(row, ConflictType.NameOrRole, 0.25, first, second, a, b);
+                    }
+
                     break;
-                case AlignmentKind.Exclusive when a.Quantity is null || b.Quantity is null:
+                case AlignmentKind.Exclusive when (a.Quantity is null || b.Quantity is null) && (a.Time is null || b.Time is null):
                     bool sameRole = a.Role == b.Role && HeadsAligned(alignment, a, b);
                     row.Add(sameRole ? PairFeature.ExclusiveSameRole : PairFeature.Exclusive, 1);
                     Note(row, ConflictType.Antonym, sameRole ? 0.7 : 0.4, first, second, a, b);

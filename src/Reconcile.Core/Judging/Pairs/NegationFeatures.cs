@@ -79,7 +79,7 @@ internal static class NegationFeatures
     }
 
     private static bool IsNegation(string lemma) =>
-        lemma is "not" or "n't" or "no" or "never" or "nobody" or "nothing" or "none" or "neither" or "nor" or "without" or "nowhere" or "cannot";
+        lemma is "not" or "n't" or "no" or "never" or "nobody" or "nothing" or "none" or "neither" or "nor" or "without" or "nowhere" or "cannot" or "except";
 
     /// <summary>The sentence of the first text with the most words of the common row.</summary>
     private static int BestSentence(ParsedText parsed, TextDifference difference)

@@ -7,7 +7,12 @@ namespace Reconcile.Judging.Pairs;
 internal static class NumberPairs
 {
     public const double Sure = 2;
-    private const double Least = 1.4;
+    public const double Likely = 1.4;
+
+    /// <summary>The score that equal numbers reach only where something beside the value is shared.</summary>
+    public const double SameOfOneThing = 1.7;
+
+    private const double Least = 0.9;
 
     /// <summary>The number of the first text with the score of the pairing, or null; one to one, the surest first.</summary>
     public static (TextNumber Number, double Score)?[] Find(

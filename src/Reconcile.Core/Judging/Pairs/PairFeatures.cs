@@ -15,8 +15,10 @@ internal static class PairFeatures
         SubstitutionFeatures.Fill(row, first, second, difference);
         NegationFeatures.Fill(row, first, second, alignment, difference);
         ExclusionFeatures.Fill(row, first, second, alignment);
+        KindFeatures.Fill(row, first, second, alignment);
         NumberFeatures.Fill(row, first, second, alignment, difference);
-        TimeFeatures.Fill(row, first, second);
+        TimeFeatures.Fill(row, first, second, alignment);
+        DenialFeatures.Fill(row, first, second, alignment);
         RoleFeatures.Fill(row, first, second, alignment);
         StanceFeatures.Fill(row, first, second);
         MeaningFeatures.Fill(row, first, second);

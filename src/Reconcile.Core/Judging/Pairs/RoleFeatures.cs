@@ -49,6 +49,8 @@ internal static class RoleFeatures
             }
         }
 
+        for (int i = 0; i < first.Words.Length; i++)
+            if (alignment.OfFirst(i) < 0 && (first.Words[i].Key is not null || first.Words[i].Upos == Upos.Propn)) row.Add(PairFeature.NameNewFirst, 1);
         row[PairFeature.Triples] = possible > 0 ? (double)triples / possible : 0;
         row[PairFeature.RolesSame] = aligned > 0 ? (double)sameRole / aligned : 0;
         row[PairFeature.NameCover] = names > 0 ? (double)known / names : 1;

@@ -9,34 +9,61 @@ namespace Reconcile.Judging.Pairs;
 internal static class SubstitutionFeatures
 {
     private const int LongestSubstitution = 5;
+    private const int FarthestStep = 20;
 
     public static void Fill(FeatureRow row, TextView first, TextView second, TextDifference difference)
     {
+        row[PairFeature.SubstitutionSteps] = FarthestStep;
         bool alike = difference.Common >= 2 && 3 * difference.Common >= difference.Second.Length;
         foreach (TextGap gap in difference.Gaps)
         {
             int a = Content(first, gap.First.Span, out int countA), b = Content(second, gap.Second.Span, out int countB);
             if (countA == 0) row.Add(PairFeature.AddedContent, countB);
             if (countB == 0) row.Add(PairFeature.LeftOutContent, countA);
-            if (!alike || a < 0 || b < 0 || gap.First.Length > LongestSubstitution || gap.Second.Length > LongestSubstitution) continue;
-            row.Add(PairFeature.Substitutions, 1);
-            Kind(row, first, second, a, b);
+            if (!alike || gap.First.Length > LongestSubstitution || gap.Second.Length > LongestSubstitution) continue;
+            if (Directions.AreOpposite(first.Context.Parsed, gap.First.Span, second.Context.Parsed, gap.Second.Span))
+            {
+                row.Add(PairFeature.Substitutions, 1);
+                row.Add(PairFeature.SubstitutedDirection, 1);
+                row.Note(ConflictType.Antonym, 0.9, Form(first, gap.First.Span[0]), Form(second, gap.Second.Span[0]));
+            }
+            else if (a >= 0 && b >= 0 && !(IsCounted(first, a) && IsCounted(second, b)))
+            {
+                row.Add(PairFeature.Substitutions, 1);
+                Substituted(row, first, second, a, b);
+            }
         }
     }
 
-    private static void Kind(FeatureRow row, TextView first, TextView second, int a, int b)
+    private static void Substituted(FeatureRow row, TextView first, TextView second, int a, int b)
     {
-        TextWord x = first.Words[first.WordAt(a)], y = second.Words[second.WordAt(b)];
-        (AlignmentKind kind, _) = WordRelations.Of(x, y);
-        row[PairFeature.SubstitutionLikeness] = Math.Max(row[PairFeature.SubstitutionLikeness], Likeness(x, y));
+        TextWord x = first.WordOrBare(a), y = second.WordOrBare(b);
+        AlignmentKind kind = WordRelations.OfAnyClass(ref x, ref y);
+        (int steps, int depth) = WordNet.Default.Nearest(x.Lemma, y.Lemma, x.Upos is Upos.Verb && y.Upos is Upos.Verb ? Upos.Verb : Upos.Noun);
+        if (depth > 0)
+        {
+            row[PairFeature.SubstitutionSteps] = Math.Min(row[PairFeature.SubstitutionSteps], steps);
+            row[PairFeature.SubstitutionDepth] = Math.Max(row[PairFeature.SubstitutionDepth], depth);
+            row[PairFeature.SubstitutionLikeness] = Math.Max(row[PairFeature.SubstitutionLikeness], 2.0 * depth / ((2.0 * depth) + steps));
+        }
+
         if (GlossVectors.Default.Find(x.Lemma) is >= 0 and int p && GlossVectors.Default.Find(y.Lemma) is >= 0 and int q)
             row[PairFeature.SubstitutionMeaning] = Math.Max(row[PairFeature.SubstitutionMeaning], GlossVectors.Default.Cosine(p, q));
-        string left = first.Context.Parsed.Form(a).ToString(), right = second.Context.Parsed.Form(b).ToString();
+        row.Add(WordKinds.FeatureOf(x, y), 1);
+        if (x.Role == FrameRole.Agent || (x.Head >= 0 && first.Words[x.Head].Role == FrameRole.Agent)) row.Add(PairFeature.SubstitutedInSubject, 1);
+        Kind(row, kind, x, Form(first, a), Form(second, b));
+    }
+
+    private static void Kind(FeatureRow row, AlignmentKind kind, TextWord x, string left, string right)
+    {
         switch (kind)
         {
             case AlignmentKind.Same or AlignmentKind.Synonym or AlignmentKind.Spelling: row.Add(PairFeature.SubstitutedSynonym, 1); break;
             case AlignmentKind.Wider: row.Add(PairFeature.SubstitutedWider, 1); break;
-            case AlignmentKind.Narrower: row.Add(PairFeature.SubstitutedNarrower, 1); break;
+            case AlignmentKind.Narrower:
+                row.Add(PairFeature.SubstitutedNarrower, 1);
+                row.Note(ConflictType.Other, 0.2, left, right);
+                break;
             case AlignmentKind.Opposite:
                 row.Add(PairFeature.SubstitutedOpposite, 1);
                 row.Note(ConflictType.Antonym, 0.9, left, right);
@@ -52,11 +79,10 @@ internal static class SubstitutionFeatures
         }
     }
 
-    private static double Likeness(TextWord a, TextWord b)
-    {
-        Upos pos = a.Upos is Upos.Verb && b.Upos is Upos.Verb ? Upos.Verb : Upos.Noun;
-        return WordNet.Default.Similarity(a.Lemma, b.Lemma, pos);
-    }
+    /// <summary>Part of a quantity, which the number features compare.</summary>
+    private static bool IsCounted(TextView view, int token) => view.Context.Parsed.Tokens[token].Upos == Upos.Num && view.Context.QuantityAt(token) is not null;
+
+    private static string Form(TextView view, int token) => view.Context.Parsed.Form(token).ToString();
 
     /// <summary>The last content word of the tokens, or -1, and how many there are.</summary>
     private static int Content(TextView view, ReadOnlySpan<int> tokens, out int count)
@@ -65,7 +91,7 @@ internal static class SubstitutionFeatures
         count = 0;
         foreach (int token in tokens)
         {
-            if (view.WordAt(token) < 0) continue;
+            if (view.WordAt(token) < 0 && view.Context.Parsed.Tokens[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.Num)) continue;
             last = token;
             count++;
         }

@@ -12,6 +12,7 @@ internal static class SurfaceFeatures
         row[PairFeature.Unigrams] = Shared(a, b, 1);
         row[PairFeature.Bigrams] = Shared(a, b, 2);
         row[PairFeature.TrigramsOfWords] = Shared(a, b, 3);
+        row[PairFeature.FourGrams] = Shared(a, b, 4);
         row[PairFeature.LettersInRow] = Letters(a, b);
         row[PairFeature.CommonFirst] = a.Length > 0 ? (double)difference.Common / a.Length : 0;
         row[PairFeature.CommonSecond] = b.Length > 0 ? (double)difference.Common / b.Length : 0;

@@ -10,7 +10,7 @@ namespace Reconcile.Judging.Pairs;
 internal static class TextPairJudge
 {
     /// <summary>A contradiction is only said from this probability on, and only where its kind can be named.</summary>
-    public const double ContradictionFrom = 0.55;
+    public const double ContradictionFrom = 0.6;
 
     private const int MostWeights = 12;
 
@@ -36,10 +36,10 @@ internal static class TextPairJudge
         return Judge(row.Gravest(), contradiction, agreement, neutral);
     }
 
-    /// <summary>A contradiction needs a conflict that can be named; else the likelier of agreement and neither.</summary>
+    /// <summary>A contradiction needs a conflict that can be named; agreement is said where nothing is likelier.</summary>
     public static PairRelation Judge(SeenConflict? conflict, double contradiction, double agreement, double neutral) =>
         contradiction >= ContradictionFrom && conflict is not null ? new(0, contradiction, conflict)
-        : agreement > neutral ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
+        : agreement > neutral && agreement > contradiction ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
 
     private static FindingRelation Conflict(ConflictType type, TextView a, TextView b, PublicationTime? first, PublicationTime? second)
     {

@@ -38,6 +38,36 @@ internal sealed partial class WordNet
     }
 
     /// <summary>
+    /// The nearest hypernym that two lemmas have in common: steps up from both, and its depth; over the first <paramref name="maxSenses"/> senses of
+    /// each. (0, 0) where there is none.
+    /// </summary>
+    public (int Steps, int Depth) Nearest(string a, string b, Upos pos, int maxSenses = 2)
+    {
+        double best = 0;
+        (int Steps, int Depth) nearest = default;
+        Span<int> left = stackalloc int[MaxAncestors], right = stackalloc int[MaxAncestors];
+        Span<byte> up = stackalloc byte[MaxAncestors], down = stackalloc byte[MaxAncestors];
+        foreach (int x in Senses(a, pos, maxSenses))
+        {
+            int lefts = Ancestors(x, 32, left, up);
+            foreach (int y in Senses(b, pos, maxSenses))
+            {
+                int rights = Ancestors(y, 32, right, down);
+                for (int i = 0; i < lefts; i++)
+                {
+                    int j = right[..rights].IndexOf(left[i]);
+                    if (j < 0) continue;
+                    int steps = up[i] + down[j], depth = tables.Depth[left[i]];
+                    double likeness = 2.0 * depth / ((2.0 * depth) + steps);
+                    if (likeness > best) (best, nearest) = (likeness, (steps, depth));
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>
     /// Whether two lemmas are kinds of one thing that exclude each other (<c>guitar</c>, <c>piano</c>): their first senses have a direct hypernym in
     /// common that is not one of the most general ones, and neither is a kind or a synonym of the other in any usual sense.
     /// </summary>

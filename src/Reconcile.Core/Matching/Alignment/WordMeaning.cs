@@ -10,13 +10,14 @@ internal sealed class WordMeaning
     private readonly int[] senses;
     private readonly int[] above;
 
-    private WordMeaning(int[] senses, int[] above)
+    private WordMeaning(int[] senses, int[] above, bool isColour)
     {
         this.senses = senses;
         this.above = above;
+        IsColour = isColour;
     }
 
-    public static WordMeaning Nothing { get; } = new([], []);
+    public static WordMeaning Nothing { get; } = new([], [], false);
 
     public static WordMeaning Of(string lemma, Upos pos)
     {
@@ -31,8 +32,12 @@ internal sealed class WordMeaning
             else Climb(net, sense, 5, above);
         }
 
-        return new WordMeaning(senses, [.. above]);
+        bool colour = pos is Upos.Noun or Upos.Adj && net.IsHypernym("color", lemma, Upos.Noun, 4);
+        return new WordMeaning(senses, [.. above], colour);
     }
+
+    /// <summary>Whether it names a colour.</summary>
+    public bool IsColour { get; }
 
     public bool IsKnown => senses.Length > 0;
 

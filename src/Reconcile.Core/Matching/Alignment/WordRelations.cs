@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Times;
 using Reconcile.Language;
 using Reconcile.Language.WordNet;
 
@@ -13,6 +14,8 @@ internal static class WordRelations
         if (a.Key is not null && b.Key is not null) return Names(a, b);
         if (a.Lemma == b.Lemma) return (AlignmentKind.Same, 1);
         if (a.Upos == Upos.Num && b.Upos == Upos.Num) return (AlignmentKind.Exclusive, 0.5);
+        if (Ordinals.Value(a.Lemma) is > 0 and int place && Ordinals.Value(b.Lemma) is > 0 and int other)
+            return place == other ? (AlignmentKind.Same, 1) : (AlignmentKind.Exclusive, 0.5);
         bool nounlike = a.Upos is Upos.Noun or Upos.Propn && b.Upos is Upos.Noun or Upos.Propn;
         if (a.Upos != b.Upos && !nounlike) return OtherClass(a, b);
         WordNet net = WordNet.Default;
@@ -29,6 +32,26 @@ internal static class WordRelations
             : Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
     }
 
+    /// <summary>
+    /// How two words relate that stand in the same place. Tags of words out of their usual place are often wrong, so where the two differ and nothing is found, both
+    /// are tried as nouns, adjectives and verbs; the words come back as they were related.
+    /// </summary>
+    public static AlignmentKind OfAnyClass(ref TextWord a, ref TextWord b)
+    {
+        AlignmentKind kind = Of(a, b).Kind;
+        if (kind != AlignmentKind.None || (a.Upos == b.Upos && a.Upos != Upos.Propn)) return kind;
+        foreach (Upos pos in new[] { Upos.Noun, Upos.Adj, Upos.Verb })
+        {
+            TextWord x = a with { Upos = pos, Key = null, Meaning = WordMeaning.Of(a.Lemma, pos) }, y = b with { Upos = pos, Key = null, Meaning = WordMeaning.Of(b.Lemma, pos) };
+            kind = Of(x, y).Kind;
+            if (kind is AlignmentKind.None or AlignmentKind.Spelling) continue;
+            (a, b) = (x, y);
+            return kind;
+        }
+
+        return AlignmentKind.None;
+    }
+
     /// <summary>What the hierarchy of meanings says of two words that share no sense.</summary>
     private static (AlignmentKind Kind, double Score) Above(TextWord a, TextWord b, Upos pos, Antonymy opposite)
     {
@@ -39,6 +62,7 @@ internal static class WordRelations
         if (opposite == Antonymy.Indirect) return (AlignmentKind.Opposite, 0.55);
         // Colours, peoples and materials are kinds of one thing as nouns only.
         if (near && net.AreCoHyponyms(a.Lemma, b.Lemma, pos)) return (AlignmentKind.Exclusive, 0.45);
+        if (a.Meaning.IsColour && b.Meaning.IsColour) return (AlignmentKind.Exclusive, 0.45);
         if (pos == Upos.Adj && net.AreCoHyponyms(a.Lemma, b.Lemma, Upos.Noun)) return (AlignmentKind.Exclusive, 0.45);
         if (Alike(a.Lemma, b.Lemma)) return (AlignmentKind.Spelling, 0.7);
         return near && net.Similarity(a.Lemma, b.Lemma, pos) >= 0.85 ? (AlignmentKind.Related, 0.4) : (AlignmentKind.None, 0);
@@ -56,9 +80,23 @@ internal static class WordRelations
     {
         EntityMatch.Same => (AlignmentKind.Same, 1),
         EntityMatch.Compatible => (AlignmentKind.Synonym, 0.85),
-        EntityMatch.Different => (AlignmentKind.Exclusive, 0.4),
+        EntityMatch.Different when a.Upos == Upos.Pron || b.Upos == Upos.Pron => (AlignmentKind.None, 0),
+        EntityMatch.Different => (a.Lemma == b.Lemma && !IsPerson(a.Key!)) || InOrder(a.Name!, b.Name!) ? (AlignmentKind.Synonym, 0.85) : (AlignmentKind.Exclusive, 0.4),
         _ => Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.8) : (AlignmentKind.None, 0),
     };
+
+    private static bool IsPerson(string key) => key.StartsWith("person:", StringComparison.Ordinal);
+
+    /// <summary>Whether the words of the shorter name stand in the longer in the same order (a middle name, a second surname left out).</summary>
+    private static bool InOrder(string a, string b)
+    {
+        string[] shorter = a.Split(' '), longer = b.Split(' ');
+        if (shorter.Length > longer.Length) (shorter, longer) = (longer, shorter);
+        int at = 0;
+        for (int i = 0; i < longer.Length && at < shorter.Length; i++)
+            if (string.Equals(longer[i], shorter[at], StringComparison.OrdinalIgnoreCase)) at++;
+        return at == shorter.Length;
+    }
 
     private static bool IsOpposite(string a, string b) => Opposites.Default.Find(a, b) is not (OppositeKind.None or OppositeKind.Evaluative);
 

@@ -52,6 +52,17 @@ public sealed class WordNetTests
         Words.AreCoHyponyms(a, b, Upos.Noun).Should().Be(expected);
 
     [Theory]
+    [InlineData("violin", "viola", 2)]
+    [InlineData("dog", "animal", 2)]
+    [InlineData("dog", "dog", 0)]
+    public void Counts_the_steps_to_what_two_words_have_in_common(string a, string b, int steps)
+    {
+        (int found, int depth) = Words.Nearest(a, b, Upos.Noun);
+        found.Should().Be(steps);
+        depth.Should().BePositive();
+    }
+
+    [Theory]
     [InlineData("withdraw", "withdrawal", true)]
     [InlineData("withdrawal", "withdraw", true)]
     [InlineData("destroy", "destruction", true)]

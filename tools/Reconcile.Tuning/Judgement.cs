@@ -1,0 +1,16 @@
+using Reconcile.Judging.Pairs;
+
+namespace Reconcile.Tuning;
+
+/// <summary>What a model says of a pair.</summary>
+internal sealed record Judgement(double Contradiction, double Agreement, double Neutral, double Match, SeenConflict? Conflict)
+{
+    public static Judgement Of(PairModel model, double[] features, SeenConflict? conflict)
+    {
+        (double c, double a, double n) = model.Relation(features);
+        return new Judgement(c, a, n, model.Match(features), conflict);
+    }
+
+    /// <summary>0 contradiction, 1 agreement, 2 neither.</summary>
+    public int Relation => TextPairJudge.Judge(Conflict, Contradiction, Agreement, Neutral).Output;
+}
