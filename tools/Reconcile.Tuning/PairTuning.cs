@@ -14,7 +14,7 @@ internal static class PairTuning
     private const int LikenessRounds = 300;
 
     // Beyond this many pairs a set teaches little more.
-    private const int MostOfASet = 4500;
+    private const int MostOfASet = 9000;
 
     private static readonly ParallelOptions TwoThreads = new() { MaxDegreeOfParallelism = 2 };
 
@@ -101,6 +101,7 @@ internal static class PairTuning
         "mnli_dev" => 0.3,
         "breaking_nli" or "equate/StressTest" => 0.8,
         "sick" => 1.4,
+        "emergent" => 2,
         _ => 1,
     };
 }

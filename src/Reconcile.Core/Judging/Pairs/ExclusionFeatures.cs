@@ -15,9 +15,10 @@ internal static class ExclusionFeatures
             {
                 case AlignmentKind.Narrower: row.Add(PairFeature.Narrower, 1); break;
                 case AlignmentKind.Opposite when a.Negated == b.Negated:
-                    row.Add(PairFeature.Opposite, 1);
+                    bool samePlace = a.Role == b.Role && HeadsAligned(alignment, a, b);
+                    row.Add(samePlace ? PairFeature.Opposite : PairFeature.OppositeLoose, 1);
                     if (a.Head < 0 && b.Head < 0) row[PairFeature.OppositeRoot] = 1;
-                    Note(row, ConflictType.Antonym, 0.9, first, second, a, b);
+                    Note(row, ConflictType.Antonym, samePlace ? 0.9 : 0.5, first, second, a, b);
                     break;
                 case AlignmentKind.Exclusive when a.Key is not null && b.Key is not null:
                     if (a.Role == b.Role && HeadsAligned(alignment, a, b))

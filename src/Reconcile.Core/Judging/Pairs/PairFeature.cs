@@ -22,7 +22,7 @@ internal enum PairFeature : byte
     NegationParity, NegationRoot, NegationAligned, NegationsFirst, NegationsSecond, NoNoun, DeniedCover, DeniedNew, IndefiniteFirst, IndefiniteSecond,
 
     // Words that exclude each other in aligned places.
-    Opposite, OppositeRoot, Exclusive, ExclusiveSameRole, ExclusiveName, ExclusiveNameLoose, Narrower, KindSame, KindOther, KindOtherPerson,
+    Opposite, OppositeLoose, OppositeRoot, Exclusive, ExclusiveSameRole, ExclusiveName, ExclusiveNameLoose, Narrower, KindSame, KindOther, KindOtherPerson,
 
     // Numbers.
     NumberSame, NumberSameLoose, NumberOtherRole, NumberEntails, NumberWider, NumberNear, NumberDisjoint, NumberDisjointLoose, NumberDisjointFar, NumberNone, NumberNew, NumbersSecond, NumberElsewhere, NumberNewFirst,

@@ -79,8 +79,9 @@ internal static class SubstitutionFeatures
         }
     }
 
-    /// <summary>Part of a quantity, which the number features compare.</summary>
-    private static bool IsCounted(TextView view, int token) => view.Context.Parsed.Tokens[token].Upos == Upos.Num && view.Context.QuantityAt(token) is not null;
+    /// <summary>Part of a quantity or a time, which have features of their own.</summary>
+    private static bool IsCounted(TextView view, int token) =>
+        view.Context.Parsed.Tokens[token].Upos == Upos.Num && (view.Context.QuantityAt(token) is not null || view.Context.TimeAt(token) is not null);
 
     private static string Form(TextView view, int token) => view.Context.Parsed.Form(token).ToString();
 
