@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Reconcile.Clustering.Grouping;
 using Reconcile.Clustering.Origins;
 using Reconcile.Clustering.Questions;
@@ -27,7 +28,27 @@ public sealed class Reconciler(ReconcilerOptions options)
     public Reconciliation Reconcile(IReadOnlyList<Article> articles, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        Ledger[] ledgers = ExtractAll(articles, cancellation);
+        return ReconcileLedgers(ExtractAll(articles, cancellation), cancellation);
+    }
+
+    /// <summary>The same for articles that come one after another, each extracted as it comes.</summary>
+    /// <param name="articles">Articles about one story, such as those of <see cref="Reading.ArticleReader.StreamAsync"/>.</param>
+    /// <param name="progress">Told the number of articles extracted so far, after each.</param>
+    /// <param name="cancellation">Ends the run early with <see cref="OperationCanceledException"/>.</param>
+    public async Task<Reconciliation> ReconcileAsync(IAsyncEnumerable<Article> articles, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        List<Ledger> ledgers = [];
+        await foreach (Ledger ledger in ExtractAsync(articles, progress, cancellation).ConfigureAwait(false)) ledgers.Add(ledger);
+        return ReconcileLedgers(ledgers, cancellation);
+    }
+
+    /// <summary>The same for articles whose claims were extracted before.</summary>
+    /// <param name="ledgers">What <see cref="Extract"/> gave, an article each. Claims are numbered anew, over all articles.</param>
+    /// <param name="cancellation">Ends the run early with <see cref="OperationCanceledException"/>.</param>
+    public Reconciliation ReconcileLedgers(IReadOnlyList<Ledger> ledgers, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(ledgers);
+        Article[] articles = [.. ledgers.Select(l => l.Article)];
         ImmutableArray<Claim> claims = Numbered(ledgers);
         ClaimProfile[] profiles = ProfileBuilder.Build(claims);
         ImmutableArray<Story> stories = StoryGrouper.Group(articles, Options.Story, cancellation);
@@ -63,6 +84,40 @@ public sealed class Reconciler(ReconcilerOptions options)
         return ClaimExtractor.Extract(article);
     }
 
+    /// <summary>What each article claims, one after another as the articles come; only one article is held at a time.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="progress">Told the number of articles so far, after each.</param>
+    /// <param name="cancellation">Ends the enumeration early with <see cref="OperationCanceledException"/>.</param>
+    public async IAsyncEnumerable<Ledger> ExtractAsync(
+        IAsyncEnumerable<Article> articles, IProgress<int>? progress = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        int done = 0;
+        await foreach (Article article in articles.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Extract(article);
+            progress?.Report(++done);
+        }
+    }
+
+    /// <summary>Which claims speak of the same thing, before questions are made of them.</summary>
+    /// <param name="claims">Claims of several articles, each with an <see cref="Claim.Id"/> of its own.</param>
+    public ImmutableArray<ClaimMatch> Match(IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ClaimProfile[] profiles = ProfileBuilder.Build(claims);
+        return [.. PairJudge.Judge(profiles, CandidatePairs.Find(profiles)).Select(p => new ClaimMatch(claims[p.First].Id, claims[p.Second].Id, p.Probability, p.Weights))];
+    }
+
+    /// <summary>Where the text of each article comes from: copies, agency texts and articles of one outlet have one origin.</summary>
+    /// <param name="articles">The articles.</param>
+    public ImmutableArray<ArticleOrigin> Origins(IReadOnlyList<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return OriginFinder.Find(articles);
+    }
+
     /// <summary>How two bare texts stand to each other, taken to speak of one event unless they say otherwise.</summary>
     /// <param name="first">A sentence or a short text.</param>
     /// <param name="second">Another.</param>
@@ -80,7 +135,7 @@ public sealed class Reconciler(ReconcilerOptions options)
     }
 
     /// <summary>Claims of all articles under one numbering.</summary>
-    private static ImmutableArray<Claim> Numbered(Ledger[] ledgers)
+    private static ImmutableArray<Claim> Numbered(IReadOnlyList<Ledger> ledgers)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (Ledger ledger in ledgers)
@@ -88,13 +143,13 @@ public sealed class Reconciler(ReconcilerOptions options)
         return claims.ToImmutable();
     }
 
-    private static Coverage Coverage(Ledger[] ledgers)
+    private static Coverage Coverage(IReadOnlyList<Ledger> ledgers)
     {
         var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (Ledger ledger in ledgers)
             foreach (SkippedCount count in ledger.Skipped) skipped[count.Reason] = skipped.GetValueOrDefault(count.Reason) + count.Count;
         return new Coverage(
-            ledgers.Length, ledgers.Sum(l => l.Sentences.Length), ledgers.Sum(l => l.Claims.Length),
+            ledgers.Count, ledgers.Sum(l => l.Sentences.Length), ledgers.Sum(l => l.Claims.Length),
             [.. skipped.Select(s => new SkippedCount(s.Key, s.Value))]);
     }
 }

@@ -28,6 +28,9 @@ internal sealed class OpenReport : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>Bytes of the file.</summary>
+    public long Size => new FileInfo(_file).Length;
+
     /// <summary>Requests to anywhere, console messages, errors and dialogs so far.</summary>
     public List<string> Faults { get; } = [];
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Microsoft.Playwright;
 using Reconcile.Core.Tests.Reporting.Samples;
+using Reconcile.Reading;
 using Xunit;
 
 namespace Reconcile.Browser.Tests;
@@ -29,6 +30,19 @@ public sealed class PictureTests(Chromium chromium)
             byte[] picture = await report.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = full });
             picture.Should().HaveCountGreaterThan(10_000);
         }
+    }
+
+    /// <summary>The picture of the README: the report on a seed story, as the engine makes it. <c>.ci/picture</c> puts it into <c>docs</c>.</summary>
+    [BrowserFact]
+    public async Task The_picture_of_the_readme_is_a_report_on_a_seed_story()
+    {
+        Reconciliation run = Reconciler.Default.Reconcile(ArticleReader.Default.Read([Path.Combine(Root(), "seeds", "ferry-accident")]).Articles);
+        run.Findings.Should().NotBeEmpty();
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1100, Height = 1000 }, DeviceScaleFactor = 1.5f };
+        await using OpenReport report = await OpenReport.Of(chromium, run, options);
+        report.Faults.Should().BeEmpty();
+        byte[] picture = await report.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Root(), "artifacts", "pictures", "readme.png") });
+        picture.Should().HaveCountGreaterThan(10_000);
     }
 
     private static string Root()

@@ -1,14 +1,16 @@
+using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using FluentAssertions;
 using Microsoft.Playwright;
 using Reconcile.Core.Tests.Reporting.Samples;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Reconcile.Browser.Tests;
 
 [Collection(nameof(Chromium))]
-public sealed class ReportPageTests(Chromium chromium)
+public sealed class ReportPageTests(Chromium chromium, ITestOutputHelper output)
 {
     [BrowserFact]
     public async Task Nothing_is_requested_and_nothing_goes_wrong()
@@ -95,6 +97,20 @@ public sealed class ReportPageTests(Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task Stories_and_origins_break_no_accessibility_rule_and_scroll_nowhere()
+    {
+        foreach (int width in new[] { 1100, 320 })
+        {
+            await using OpenReport report = await OpenReport.Of(chromium, HostileStory.Report, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+            await report.ShowAll();
+            (await report.Page.Locator("#provenance li").CountAsync()).Should().BeGreaterThan(10);
+            AxeResult result = await report.Page.RunAxe(new AxeRunContext { Include = [new AxeSelector("#provenance")] });
+            result.Violations.Select(v => $"{width} {v.Id}: {v.Help}").Should().BeEmpty();
+            (await report.Page.EvaluateAsync<int>("document.getElementById('provenance').scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        }
+    }
+
+    [BrowserFact]
     public async Task The_page_never_scrolls_sideways()
     {
         foreach (int width in new[] { 320, 768, 1400 })
@@ -131,9 +147,16 @@ public sealed class ReportPageTests(Chromium chromium)
     [BrowserFact]
     public async Task Two_hundred_articles_and_two_thousand_questions_stay_usable()
     {
-        await using OpenReport report = await OpenReport.Of(chromium, LargeStory.Make());
+        Reconciliation large = LargeStory.Make();
+        var clock = Stopwatch.StartNew();
+        await using OpenReport report = await OpenReport.Of(chromium, large);
         IPage page = report.Page;
+        output.WriteLine($"written, opened and laid out: {clock.ElapsedMilliseconds} ms, {await page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")} ms of it in the browser; {report.Size / 1024} KiB");
+        report.Size.Should().BeLessThan(12 * 1024 * 1024);
         (await page.Locator(".finding").CountAsync()).Should().Be(2000);
+        foreach ((string field, string value) in new[] { ("relation", "contradiction"), ("words", "depot 1994 ") })
+            output.WriteLine($"filter by {field}: {await page.EvaluateAsync<double>("([field, value]) => { const start = performance.now(); const node = document.getElementById(field); node.value = value; node.dispatchEvent(new Event('input', { bubbles: true })); document.body.offsetHeight; return performance.now() - start; }", new[] { field, value })} ms");
+        await page.ClickAsync("#reset");
         await page.SelectOptionAsync("#relation", "contradiction");
         (await page.TextContentAsync("#shown")).Should().Be("667 of 2000 findings");
         (await page.EvaluateAsync<int>("document.querySelectorAll('.finding:not([hidden])').length")).Should().Be(667);

@@ -31,6 +31,33 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void Named_characters_that_xml_does_not_know_are_read_and_those_of_the_feed_itself_are_not()
+    {
+        Article article = One("feed.xml", """
+            <rss version="2.0"><channel><title>Caf&eacute; News</title><item><title>Pier&nbsp;&mdash; closed &amp; empty</title>
+            <description><![CDATA[<p>The pier&nbsp;is closed &amp;nbsp; for &pound;5, R&D says.</p>]]></description></item></channel></rss>
+            """);
+        article.Outlet.Should().Be("Café News");
+        article.Title.Should().Be("Pier — closed & empty");
+        article.Text.Should().MatchRegex("The pier[ \u00a0]is closed &nbsp; for £5, R&D says.");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(16 * 1024)]
+    public void Bytes_pass_whole_however_they_are_cut(int piece)
+    {
+        string filler = string.Concat(Enumerable.Repeat("word &amp; &#9; & &own; ", 1500));
+        using MemoryStream source = new(Encoding.UTF8.GetBytes(filler + "&nbsp;" + filler + "&thetasym;&eacute;&unknownname;&"));
+        using Reconcile.Input.Feeds.EntityStream stream = new(source);
+        using MemoryStream result = new();
+        byte[] buffer = new byte[piece];
+        for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer)) result.Write(buffer, 0, read);
+        Encoding.UTF8.GetString(result.ToArray()).Should().Be(filler + "&#160;" + filler + "&#977;&#233;&unknownname;&");
+    }
+
+    [Fact]
     public void Rss_1_is_read() => One("feed.rdf", """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <channel rdf:about="x"><title>Old Feed</title></channel><item rdf:about="y"><title>Pier burns</title><dc:date>2004-07-01T10:00:00+02:00</dc:date><description>The pier burned for six hours.</description></item></rdf:RDF>

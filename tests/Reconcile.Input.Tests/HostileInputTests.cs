@@ -20,6 +20,16 @@ public sealed class HostileInputTests
     }
 
     [Theory]
+    [InlineData("<span>word</span> ", 100_000)]
+    [InlineData("<span>word</span> ", 20_000)]
+    [InlineData("<p>A line of words that is long enough to count as one.</p>", 20_000)]
+    [InlineData("<div><p>A line of words that is long enough to count as one.</p></div>", 12_000)]
+    [InlineData("<br>word ", 20_000)]
+    public void Very_many_elements_beside_a_short_article_are_read_in_bounds(string element, int count) =>
+        Read("wide.html", $"<html><body><article><p>The bridge was closed on Thursday, the town said, after two girders cracked.</p></article>{string.Concat(Enumerable.Repeat(element, count))}</body></html>")
+            .Articles.Should().ContainSingle().Which.Text.Should().Contain("two girders");
+
+    [Theory]
     [InlineData("<div>")]
     [InlineData("<b>")]
     [InlineData("<table><tr><td>")]

@@ -28,4 +28,8 @@ internal sealed record CheckRequest
     public FileInfo? JUnit { get; init; }
 
     public double? MinConfidence { get; init; }
+
+    public StoryMode? Story { get; init; }
+
+    public Uri? RulePages { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Reconcile.Cli.Checking;
 /// <summary>One check: reads, compares, judges, writes, and ends with one line.</summary>
 internal sealed class CheckRun(CheckRequest request, Surroundings surroundings)
 {
-    private readonly Reconciler _engine = Engine.Create(request.MinConfidence);
+    private readonly Reconciler _engine = Engine.Create(request.MinConfidence, request.Story);
 
     public int Run()
     {
@@ -70,9 +70,9 @@ internal sealed class CheckRun(CheckRequest request, Surroundings surroundings)
         OutputTarget.Write(request.Output, surroundings, text =>
         {
             if (!result.Failing.IsEmpty || request.Format != "text")
-                ReportWriters.ByName(request.Format)!.Write(failing, text, PageOptions.For(request.Output, surroundings));
+                ReportWriters.ByName(request.Format)!.Write(failing, text, PageOptions.For(request.Output, surroundings, request.RulePages));
         });
-        if (request.Sarif is { } sarif) OutputTarget.Write(sarif, surroundings, text => ReportWriters.ByName("sarif")!.Write(failing, text, new ReportOptions()));
+        if (request.Sarif is { } sarif) OutputTarget.Write(sarif, surroundings, text => ReportWriters.ByName("sarif")!.Write(failing, text, PageOptions.For(sarif, surroundings, request.RulePages)));
         if (request.JUnit is { } junit) OutputTarget.Write(junit, surroundings, text => ReportWriters.ByName("junit")!.Write(failing, text, new ReportOptions()));
         foreach (FileFault fault in result.Faults) surroundings.Error.WriteLine($"error: {fault}");
         if (result.StaleEntries.Length > 0)

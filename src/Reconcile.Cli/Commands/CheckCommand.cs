@@ -30,10 +30,12 @@ internal static class CheckCommand
         Option<FileInfo?> sarif = new("--sarif") { Description = "Write the findings that fail as SARIF too.", HelpName = "FILE" };
         Option<FileInfo?> junit = new("--junit") { Description = "Write the findings that fail as JUnit XML too.", HelpName = "FILE" };
         Option<double?> minimum = OptionChecks.Share("--min-confidence", "Leave out findings below this confidence. Default 0.5.");
+        Option<StoryMode?> story = OptionChecks.Story();
+        Option<Uri?> rulePages = OptionChecks.RulePages();
         Option<FileInfo?> config = new("--config") { Description = "Settings; default: reconcile.json in the first folder given, then in the current one.", HelpName = "FILE" };
         Command command = new("check", "Fail a build on contradictions: exit code 1 where something is at or above the gate.")
         {
-            paths, against, baseline, update, waivers, failOn, all, format, output, sarif, junit, minimum, config,
+            paths, against, baseline, update, waivers, failOn, all, format, output, sarif, junit, minimum, story, rulePages, config,
         };
         command.SetAction(parsed =>
         {
@@ -53,6 +55,8 @@ internal static class CheckCommand
                 Sarif = parsed.GetValue(sarif) ?? File(settings.Sarif),
                 JUnit = parsed.GetValue(junit) ?? File(settings.JUnit),
                 MinConfidence = parsed.GetValue(minimum) ?? settings.MinConfidence,
+                Story = parsed.GetValue(story) ?? settings.Story,
+                RulePages = parsed.GetValue(rulePages) ?? settings.RulePages,
             };
             return new CheckRun(request, surroundings).Run();
         });

@@ -13,11 +13,12 @@ internal static class ExplainCommand
         Argument<string> name = new("FINDING") { Description = "Id (f3) or fingerprint of a finding, or id of a claim (c12), as a report shows it." };
         Argument<string[]> paths = ArticlePaths.Create();
         Option<FileInfo?> output = OptionChecks.Output();
-        Command command = new("explain", "Unfold one finding: every claim with its place, the rules and weights, and look-alikes that were not flagged.") { name, paths, output };
+        Option<StoryMode?> story = OptionChecks.Story();
+        Command command = new("explain", "Unfold one finding: every claim with its place, the rules and weights, and look-alikes that were not flagged.") { name, paths, output, story };
         command.SetAction(parsed =>
         {
             ReadingResult reading = ArticleInput.Read(parsed.GetRequiredValue(paths), surroundings);
-            Reconciler engine = Engine.Create(0);
+            Reconciler engine = Engine.Create(0, parsed.GetValue(story));
             Reconciliation result = LongWork.Run(surroundings, "Comparing the articles", () => engine.Reconcile(reading.Articles, surroundings.Cancellation));
             string wanted = parsed.GetRequiredValue(name);
             OutputTarget.Write(parsed.GetValue(output), surroundings, text =>

@@ -26,18 +26,30 @@ internal static class OptionChecks
         HelpName = "FILE",
     };
 
-    public static Option<StoryMode> Story()
+    public static Option<StoryMode?> Story()
     {
-        Option<StoryMode> option = new("--story")
+        Option<StoryMode?> option = new("--story")
         {
-            Description = "Which articles are compared: all as one story (one), those of each folder (folder), or those that tell of the same (auto).",
+            Description = "Which articles are compared: all as one story (one), those of each folder (folder), or those that tell of the same (auto). Default: one.",
             HelpName = "MODE",
             CustomParser = result => Enum.Parse<StoryMode>(result.Tokens[0].Value, ignoreCase: true),
-            DefaultValueFactory = _ => StoryMode.One,
         };
         option.AcceptOnlyFromAmong("one", "folder", "auto");
         return option;
     }
+
+    public static Option<Uri?> RulePages() => new("--rule-pages")
+    {
+        Description = "Address of the folder docs/rules, which SARIF links to. Default: in the repository that the program was built from, where the build knew it.",
+        HelpName = "URL",
+        CustomParser = result =>
+        {
+            string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+            if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && Running.RulePages.IsOfTheWeb(address)) return address;
+            result.AddError($"'{text}' is not an address such as https://example.org/docs/rules.");
+            return null;
+        },
+    };
 
     public static Option<double?> Share(string name, string description)
     {

@@ -11,6 +11,9 @@ public sealed record CheckSettings
     /// <summary>Key <c>minConfidence</c>: 0..1.</summary>
     public double? MinConfidence { get; init; }
 
+    /// <summary>Key <c>story</c>: <c>one</c>, <c>folder</c> or <c>auto</c>.</summary>
+    public StoryMode? Story { get; init; }
+
     /// <summary>Key <c>baseline</c>: a path.</summary>
     public string? Baseline { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record CheckSettings
 
     /// <summary>Key <c>junit</c>: a path to write to.</summary>
     public string? JUnit { get; init; }
+
+    /// <summary>Key <c>rulePages</c>: the address of the pages about the rules, which SARIF links to.</summary>
+    public Uri? RulePages { get; init; }
 
     /// <summary>Reads the file; what it does not know or cannot use becomes a fault.</summary>
     /// <param name="json">The content.</param>

@@ -7,7 +7,7 @@ namespace Reconcile.Checking;
 /// <summary>Reads <c>reconcile.json</c> token by token, so that every fault has its line and column.</summary>
 internal sealed class SettingsReader(string json, string path)
 {
-    private const string Keys = "failOn, minConfidence, baseline, waivers, against, sarif, junit";
+    private const string Keys = "failOn, minConfidence, story, baseline, waivers, against, sarif, junit, rulePages";
 
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
 
@@ -48,11 +48,13 @@ internal sealed class SettingsReader(string json, string path)
         {
             case "failOn": return settings with { FailOn = Rules(ref reader) };
             case "minConfidence": return settings with { MinConfidence = Share(ref reader) };
+            case "story": return settings with { Story = Mode(ref reader) };
             case "baseline": return settings with { Baseline = Text(ref reader, key) };
             case "waivers": return settings with { Waivers = Text(ref reader, key) };
             case "against": return settings with { Against = [.. Texts(ref reader, key).Select(t => t.Value)] };
             case "sarif": return settings with { Sarif = Text(ref reader, key) };
             case "junit": return settings with { JUnit = Text(ref reader, key) };
+            case "rulePages": return settings with { RulePages = Address(ref reader) };
             default:
                 Fault(place, $"'{key}' is no setting; the settings are {Keys}");
                 reader.Skip();
@@ -76,6 +78,30 @@ internal sealed class SettingsReader(string json, string path)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) && value is >= 0 and <= 1) return value;
         Fault(reader.TokenStartIndex, "'minConfidence' is a number from 0 to 1");
+        reader.Skip();
+        return null;
+    }
+
+    private StoryMode? Mode(ref Utf8JsonReader reader)
+    {
+        StoryMode? mode = reader.TokenType != JsonTokenType.String ? null : reader.GetString() switch
+        {
+            "one" => StoryMode.One,
+            "folder" => StoryMode.Folder,
+            "auto" => StoryMode.Auto,
+            _ => null,
+        };
+        if (mode is not null) return mode;
+        Fault(reader.TokenStartIndex, "'story' is \"one\", \"folder\" or \"auto\"");
+        reader.Skip();
+        return null;
+    }
+
+    private Uri? Address(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Uri.TryCreate(reader.GetString(), UriKind.Absolute, out Uri? address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return address;
+        Fault(reader.TokenStartIndex, "'rulePages' is an address such as \"https://example.org/docs/rules\"");
         reader.Skip();
         return null;
     }

@@ -14,12 +14,12 @@ internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[]
 
     public ImmutableArray<ClaimCluster> Clusters => clusters.ToImmutable();
 
-    /// <summary>Findings, most severe and most certain first.</summary>
+    /// <summary>Findings, most severe and most certain first. Those that are left out keep their numbers, so that an id means the same at every threshold.</summary>
     public ImmutableArray<Finding> Findings(double least)
     {
-        var ordered = findings.Where(f => f.Confidence >= least)
+        var ordered = findings
             .OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence).ThenBy(f => f.Fingerprint, StringComparer.Ordinal);
-        return [.. ordered.Select((f, i) => f with { Id = Number("f", i) })];
+        return [.. ordered.Select((f, i) => f with { Id = Number("f", i) }).Where(f => f.Confidence >= least)];
     }
 
     public void Add(QuestionCluster cluster)

@@ -17,6 +17,8 @@ internal sealed class JsonReportWriter : ReportWriter
             Array(json, "claims", reconciliation.Claims, JsonClaim.Write);
             Array(json, "clusters", reconciliation.Clusters, Cluster);
             Array(json, "findings", reconciliation.Findings, Finding);
+            Array(json, "stories", reconciliation.Stories, Story);
+            Array(json, "origins", reconciliation.Origins, Origin);
             Coverage(json, reconciliation.Coverage);
             json.WriteEndObject();
         });
@@ -66,6 +68,42 @@ internal sealed class JsonReportWriter : ReportWriter
         json.WriteNumber("origins", finding.Origins);
         Array(json, "rules", finding.Rules, (writer, rule) => writer.WriteStringValue(rule));
         json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    private static void Story(Utf8JsonWriter json, Story story)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", story.Id);
+        Array(json, "articles", story.Articles, (writer, article) => writer.WriteStringValue(article.Id));
+        json.WriteString("because", story.Because);
+        json.WriteEndObject();
+    }
+
+    private static void Origin(Utf8JsonWriter json, ArticleOrigin origin)
+    {
+        json.WriteStartObject();
+        json.WriteString("article", origin.Article);
+        json.WriteString("origin", origin.Origin);
+        if (origin.Because.Length > 0) json.WriteString("because", origin.Because);
+        json.Optional("agency", origin.Agency);
+        if (origin.AgencyContributed) json.WriteBoolean("agencyContributed", true);
+        json.Optional("publisher", origin.Publisher);
+        Array(json, "versions", origin.Versions, (writer, note) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", EnumName.Of(note.Kind));
+            writer.Span("span", note.Span);
+            writer.WriteEndObject();
+        });
+        Array(json, "shared", origin.Shared, (writer, shared) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("article", shared.Other);
+            writer.WriteNumber("share", Math.Round(shared.Share, 3));
+            writer.WriteString("direction", EnumName.Of(shared.Direction));
+            writer.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

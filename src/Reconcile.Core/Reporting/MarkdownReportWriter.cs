@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reconcile.Reporting;
 
 /// <summary>The report for a pull request or an issue: a table on top, conflicts open, what agrees folded away.</summary>
@@ -9,11 +11,12 @@ internal sealed class MarkdownReportWriter : ReportWriter
     {
         var index = new ReportIndex(reconciliation);
         Block(output, "# What the articles say");
-        Block(output, $"{Wording.Count(reconciliation.Articles.Length, "article")}, {Wording.Count(reconciliation.Claims.Length, "claim")}: **{Wording.Totals(reconciliation)}**.");
+        Block(output, $"{Wording.Articles(reconciliation)}, {Wording.Count(reconciliation.Claims.Length, "claim")}: **{Wording.Totals(reconciliation)}**.");
         Table(output, reconciliation);
         foreach (Finding finding in reconciliation.Findings)
             if (!ReportIndex.SaysTheSame(finding)) Write(output, index, finding, "##");
         Folded(output, index, [.. reconciliation.Findings.Where(ReportIndex.SaysTheSame)]);
+        WriteProvenance(output, new Provenance(reconciliation));
         Block(output, "## What was and was not checked");
         Coverage coverage = reconciliation.Coverage;
         output.Write($"- Read: {Wording.Count(coverage.Articles, "article")}, {Wording.Count(coverage.Sentences, "sentence")}, {Wording.Count(coverage.Claims, "claim")}\n");
@@ -33,7 +36,7 @@ internal sealed class MarkdownReportWriter : ReportWriter
     private static void Write(TextWriter output, ReportIndex index, Finding finding, string heading)
     {
         Block(output, $"{heading} {MarkdownText.Escape(finding.Question)}");
-        Block(output, $"**{Wording.Relation(finding)}**, confidence {Wording.Confidence(finding.Confidence)}, {Wording.Origins(finding.Origins)}, finding {MarkdownText.Escape(finding.Id)}");
+        Block(output, $"**{Wording.Relation(finding)}**, confidence {Wording.Confidence(finding.Confidence)}, {Wording.Origins(finding.Origins)}, {MarkdownText.Escape(index.Label(finding))}");
         foreach (Position position in finding.Positions)
         {
             Block(output, $"**{MarkdownText.Escape(position.Summary)}**");
@@ -56,6 +59,17 @@ internal sealed class MarkdownReportWriter : ReportWriter
         Block(output, $"<details>\n<summary>Where they say the same ({findings.Count})</summary>");
         foreach (Finding finding in findings) Write(output, index, finding, "###");
         Block(output, "</details>");
+    }
+
+    private static void WriteProvenance(TextWriter output, Provenance provenance)
+    {
+        foreach ((string heading, ImmutableArray<string> lines) in provenance.Parts())
+        {
+            Block(output, $"## {heading}");
+            foreach (string line in lines.Take(Provenance.Shown)) output.Write($"- {MarkdownText.Escape(line)}\n");
+            if (Provenance.More(lines) is { } more) output.Write($"- {more}\n");
+            output.Write('\n');
+        }
     }
 
     private static void Block(TextWriter output, string text)

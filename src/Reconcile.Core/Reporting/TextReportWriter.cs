@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reconcile.Reporting;
 
 /// <summary>The report for a reader at a terminal: conflicts first, agreements after them, what was not checked last.</summary>
@@ -9,17 +11,18 @@ internal sealed class TextReportWriter : ReportWriter
     {
         var page = new TextPage(output, options);
         var index = new ReportIndex(reconciliation);
-        page.Line(0, TextPage.Strong($"{Wording.Count(reconciliation.Articles.Length, "article")}, {Wording.Count(reconciliation.Claims.Length, "claim")}: {Wording.Totals(reconciliation)}"));
+        page.Line(0, TextPage.Strong($"{Wording.Articles(reconciliation)}, {Wording.Count(reconciliation.Claims.Length, "claim")}: {Wording.Totals(reconciliation)}"));
         int number = 0;
         foreach (Finding finding in reconciliation.Findings.Where(f => !ReportIndex.SaysTheSame(f))) Write(page, index, finding, ++number);
         WriteShared(page, index, [.. reconciliation.Findings.Where(ReportIndex.SaysTheSame)]);
+        WriteProvenance(page, new Provenance(reconciliation));
         WriteCoverage(page, reconciliation);
     }
 
     private static void Write(TextPage page, ReportIndex index, Finding finding, int number)
     {
         page.Blank();
-        page.Line(0, $"{number}. {TextPage.Strong(Wording.Relation(finding).ToUpperInvariant())} {TextPage.Dim($"confidence {Wording.Confidence(finding.Confidence)}, {Wording.Severity(finding)}, finding {SafeText.Line(finding.Id)}")}");
+        page.Line(0, $"{number}. {TextPage.Strong(Wording.Relation(finding).ToUpperInvariant())} {TextPage.Dim($"confidence {Wording.Confidence(finding.Confidence)}, {Wording.Severity(finding)}, {index.Label(finding)}")}");
         page.Line(3, TextPage.Strong(SafeText.Line(finding.Question)));
         int side = 0;
         foreach (Position position in finding.Positions)
@@ -48,7 +51,7 @@ internal sealed class TextReportWriter : ReportWriter
         {
             page.Blank();
             page.Line(2, TextPage.Strong(SafeText.Line(finding.Question)));
-            page.Line(2, TextPage.Dim($"{Wording.Relation(finding)}, {Wording.Origins(finding.Origins)}, finding {SafeText.Line(finding.Id)}"));
+            page.Line(2, TextPage.Dim($"{Wording.Relation(finding)}, {Wording.Origins(finding.Origins)}, {index.Label(finding)}"));
             foreach (Claim claim in index.ClaimsOf(finding))
             {
                 page.Quote(6, QuotedClaim.Of(claim, index.ArticleOf(claim)));
@@ -56,6 +59,17 @@ internal sealed class TextReportWriter : ReportWriter
             }
 
             page.Line(2, $"Why: {SafeText.Line(finding.Because)}");
+        }
+    }
+
+    private static void WriteProvenance(TextPage page, Provenance provenance)
+    {
+        foreach ((string heading, ImmutableArray<string> lines) in provenance.Parts())
+        {
+            page.Blank();
+            page.Line(0, TextPage.Strong(heading.ToUpperInvariant()));
+            foreach (string line in lines.Take(Provenance.Shown)) page.Line(2, line);
+            if (Provenance.More(lines) is { } more) page.Line(2, more);
         }
     }
 

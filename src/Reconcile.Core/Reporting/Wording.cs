@@ -12,6 +12,20 @@ internal static class Wording
 
     public static string Outlet(Article article) => SafeText.Line(article.Outlet ?? article.Title ?? article.Id);
 
+    /// <summary>Outlet and id, which tells two articles of one outlet apart.</summary>
+    public static string Name(Article article)
+    {
+        string outlet = Shorten.To(Outlet(article), 60), id = SafeText.Line(article.Id);
+        return outlet == id ? id : $"{outlet} ({id})";
+    }
+
+    /// <summary>The articles and, where there are several, the stories.</summary>
+    public static string Articles(Reconciliation reconciliation)
+    {
+        string articles = Count(reconciliation.Articles.Length, "article");
+        return reconciliation.Stories.Length > 1 ? $"{articles} in {Count(reconciliation.Stories.Length, "story")}" : articles;
+    }
+
     public static string Date(PublicationTime? time) =>
         time is { } t ? t.Date.ToString("d MMMM yyyy", English) : "no date given";
 

@@ -33,7 +33,8 @@ internal sealed class FeedFormat : DocumentFormat
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        using XmlReader reader = XmlReader.Create(content, settings);
+        using EntityStream known = new(content);
+        using XmlReader reader = XmlReader.Create(known, settings);
         FeedChannel channel = new();
         ItemIds ids = new(id);
         int entries = 0;

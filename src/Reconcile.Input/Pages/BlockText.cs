@@ -22,44 +22,41 @@ internal static class BlockText
     {
         StringBuilder text = new();
         StringBuilder line = new();
-        INode? node = root;
-        while (node is not null)
+        // Siblings are counted, not asked for: the next sibling of a node is found by a search through all of them.
+        Stack<(INode Node, int Child)> open = new();
+        open.Push((root, 0));
+        while (open.TryPop(out (INode Node, int Child) at))
         {
-            bool enter = true;
-            if (node is IElement element)
+            (INode node, int child) = at;
+            if (child == 0 && !Enter(node, node == root, text, line)) continue;
+            if (child < node.ChildNodes.Length)
             {
-                enter = node == root || !(Skipped.Contains(element.LocalName) || IsHidden(element));
-                if (enter && Blocks.Contains(element.LocalName)) Flush(text, line, "\n\n");
-                else if (element.LocalName == "br") Flush(text, line, "\n");
+                open.Push((node, child + 1));
+                open.Push((node.ChildNodes[child], 0));
             }
-            else if (node is IText words) Append(line, words.Data);
-
-            if (enter && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                Leave(node, text, line);
-            }
-
-            if (node is null || node == root) break;
-            Leave(node, text, line);
-            node = node.NextSibling;
+            else Leave(node, text, line);
         }
 
         Flush(text, line, "\n\n");
         return text.ToString().Trim();
     }
 
+    /// <summary>Whether to go on to the children.</summary>
+    private static bool Enter(INode node, bool isRoot, StringBuilder text, StringBuilder line)
+    {
+        if (node is IText words) Append(line, words.Data);
+        if (node is not IElement element) return true;
+        if (!isRoot && (Skipped.Contains(element.LocalName) || IsHidden(element))) return false;
+        if (Blocks.Contains(element.LocalName)) Flush(text, line, "\n\n");
+        else if (element.LocalName == "br") Flush(text, line, "\n");
+        return true;
+    }
+
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
         || element.GetAttribute("style") is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase));
 
-    private static void Leave(INode? node, StringBuilder text, StringBuilder line)
+    private static void Leave(INode node, StringBuilder text, StringBuilder line)
     {
         if (node is IElement element && Blocks.Contains(element.LocalName)) Flush(text, line, "\n\n");
     }

@@ -64,11 +64,15 @@ internal static class MainContent
                 other.Remove();
     }
 
+    /// <summary>So much of a page is given to SmartReader, whose time grows with the square of the children of one element.</summary>
+    private const int MaxElements = 30_000, MaxChildren = 2_000;
+
     private static string SmartRead(IHtmlDocument page)
     {
+        if (page.All.Length > MaxElements || page.All.Any(e => e.ChildNodes.Length > MaxChildren)) return string.Empty;
         try
         {
-            using SmartReader.Reader reader = new("https://page.invalid/", page) { ContinueIfNotReadable = true, MaxElemsToParse = 100_000 };
+            using SmartReader.Reader reader = new("https://page.invalid/", page) { ContinueIfNotReadable = true };
             SmartReader.Article article = reader.GetArticle();
             return string.IsNullOrWhiteSpace(article.Content) ? string.Empty : BlockText.Of(new HtmlParser().ParseDocument(article.Content).Body!);
         }

@@ -30,6 +30,19 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Sarif_links_the_rule_pages_of_the_action()
+    {
+        using var build = new BuildFolder();
+        Dictionary<string, string> environment = new()
+        {
+            ["RECONCILE_PATHS"] = "incoming", ["RECONCILE_SARIF"] = "reconcile.sarif", ["GITHUB_OUTPUT"] = Path.Combine(build.Path, "outputs"),
+            ["RECONCILE_SERVER"] = "https://forge.example", ["RECONCILE_ACTION"] = "us/reconcile", ["RECONCILE_ACTION_REF"] = "v1",
+        };
+        build.Bash(Action.Run("Check"), environment);
+        build.Read("reconcile.sarif").Should().Contain("\"helpUri\": \"https://forge.example/us/reconcile/blob/v1/docs/rules/");
+    }
+
+    [Fact]
     public void Several_paths_with_blanks_and_a_gate_that_is_not_reached_pass()
     {
         using var build = new BuildFolder();

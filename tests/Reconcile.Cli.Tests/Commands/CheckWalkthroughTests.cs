@@ -25,6 +25,44 @@ public sealed partial class CheckWalkthroughTests : IDisposable
     }
 
     [Fact]
+    public void The_whole_way_of_a_new_user()
+    {
+        string[] check = ["check", "~/news", "~/batch", "--baseline", "~/known", "--waivers", "~/waivers"];
+        Directory.CreateDirectory(Path.Combine(_cli.Folder, "batch"));
+
+        // The first run fails on what is there; a baseline takes it as known.
+        _cli.Run("check", "~/news").Should().Be(1);
+        _cli.Run("check", "~/news", "--baseline", "~/known", "--update-baseline").Should().Be(0);
+        _cli.Write("waivers", "");
+
+        // A new batch brings one conflict: it alone is shown, in the report, in SARIF and in JUnit.
+        NewBatch();
+        _cli.Run([.. check, "--sarif", "~/f.sarif", "--junit", "~/f.xml", "--format", "json", "--output", "~/f.json"]).Should().Be(1);
+        string fingerprint = Fingerprint().Matches(_cli.Read("f.json")).Should().ContainSingle().Subject.Groups[1].Value;
+        _cli.Read("f.sarif").Should().Contain("Nine workers").And.NotContain("not closed");
+        _cli.Read("f.xml").Should().Contain("Nine workers").And.NotContain("not closed");
+
+        // A waiver with a reason lets it pass.
+        string waivers = _cli.Write("waivers", $"{fingerprint} until=2026-06-30 the mill was asked\n");
+        _cli.Run(check).Should().Be(0);
+        _cli.LastLine.Should().Be("passed: 0 at or above the gate, 1 known, 1 waived");
+
+        // An edited article keeps its finding known and waived.
+        _cli.Write("batch/east.txt", "East Herald\n3 May 2024\n\nThe mill stands by the weir.\n\nFive workers died in the fire at the Selva mill on Thursday.\n");
+        _cli.Write("news/north.txt", "North Gazette\n3 May 2024\n\nSnow fell in the hills.\n\nThe bridge over the Dorn was closed on Thursday.\n");
+        _cli.Run(check).Should().Be(0);
+        _cli.LastLine.Should().Be("passed: 0 at or above the gate, 1 known, 1 waived");
+
+        // Settled: the outlet corrects its number, and the waiver that nobody needs any more fails with its place.
+        _cli.Write("batch/east.txt", "East Herald\n3 May 2024\n\nNine workers died in the fire at the Selva mill on Thursday.\n");
+        _cli.Run(check).Should().Be(1);
+        _cli.Error.Should().Contain($"{waivers}:1:1: the waiver for {fingerprint} is stale");
+        _cli.Write("waivers", "");
+        _cli.Run(check).Should().Be(0);
+        _cli.LastLine.Should().Be("passed: 0 at or above the gate, 1 known");
+    }
+
+    [Fact]
     public void The_first_run_fails_and_ends_with_one_line()
     {
         _cli.Run("check", "~/news").Should().Be(1);
@@ -108,6 +146,25 @@ public sealed partial class CheckWalkthroughTests : IDisposable
         _cli.Read("f.sarif").Should().Contain("\"2.1.0\"").And.Contain("not closed");
         _cli.Read("f.xml").Should().Contain("<testsuite").And.Contain("failure");
         _cli.LastLine.Should().Be("failed: 1 at or above the gate");
+    }
+
+    [Fact]
+    public void Stories_of_their_own_folders_are_not_compared_where_that_is_asked_for()
+    {
+        _cli.Write("mixed/a/north.txt", "North Gazette\n3 May 2024\n\nThe bridge over the Dorn was closed on Thursday.\n");
+        _cli.Write("mixed/b/south.txt", "South Courier\n3 May 2024\n\nThe bridge over the Dorn was not closed on Thursday.\n");
+
+        _cli.Run("check", "~/mixed").Should().Be(1);
+        _cli.Run("check", "~/mixed", "--story", "folder").Should().Be(0);
+        _cli.Run("explain", "f1", "~/mixed").Should().Be(0);
+        _cli.Run("explain", "f1", "~/mixed", "--story", "folder").Should().Be(2);
+
+        _cli.Write("mixed/reconcile.json", """{ "story": "folder" }""");
+        _cli.Run("check", "~/mixed").Should().Be(0);
+        _cli.Run("check", "~/mixed", "--story", "one").Should().Be(1);
+        string settings = _cli.Write("mixed/reconcile.json", """{ "story": "many" }""");
+        _cli.Run("check", "~/mixed").Should().Be(2);
+        _cli.Error.Should().Contain($"{settings}:1:12: 'story' is ");
     }
 
     [Fact]

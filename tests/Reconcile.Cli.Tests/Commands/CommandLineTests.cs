@@ -17,6 +17,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("report a.txt --format yaml", "yaml")]
     [InlineData("report a.txt --min-confidence 2", "not a number from 0 to 1")]
     [InlineData("report a.txt --colour", "--colour")]
+    [InlineData("report a.txt --rule-pages docs", "'docs' is not an address")]
+    [InlineData("report a.txt --story many", "many")]
     [InlineData("check a.txt --fail-on everything", "'everything' is no relation")]
     [InlineData("check a.txt --update-baseline", "--update-baseline needs --baseline FILE")]
     [InlineData("compare one", "two texts")]
@@ -56,6 +58,69 @@ public sealed class CommandLineTests : IDisposable
         report.RootElement.GetProperty("articles").GetArrayLength().Should().Be(1);
         report.RootElement.GetProperty("coverage").GetProperty("skipped").EnumerateArray()
             .Should().Contain(s => s.GetProperty("reason").GetString() == "unreadable");
+    }
+
+    [Fact]
+    public void Sarif_links_the_page_of_each_rule_where_the_address_is_given()
+    {
+        _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nThe bridge over the Dorn was closed on Thursday.\n");
+        _cli.Write("b.txt", "South Courier\n3 May 2024\n\nThe bridge over the Dorn was not closed on Thursday.\n");
+
+        _cli.Run("report", "~", "--format", "sarif", "--rule-pages", "https://pages.example/docs/rules/").Should().Be(0);
+
+        using JsonDocument sarif = JsonDocument.Parse(_cli.Output);
+        JsonElement[] rules = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+        rules.Should().NotBeEmpty();
+        foreach (JsonElement rule in rules)
+        {
+            string address = rule.GetProperty("helpUri").GetString()!;
+            address.Should().StartWith("https://pages.example/docs/rules/");
+            File.Exists(Path.Combine(Builds.WorkflowFile.Repository, "docs", "rules", address.Split('/')[^1])).Should().BeTrue(address);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://forge.example/us/reconcile.git", "https://forge.example/us/reconcile/blob/HEAD/docs/rules/")]
+    [InlineData("https://forge.example/us/reconcile/", "https://forge.example/us/reconcile/blob/HEAD/docs/rules/")]
+    [InlineData("git@forge.example:us/reconcile", null)]
+    [InlineData("/srv/git/reconcile", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void The_pages_are_in_the_repository_of_the_build_where_it_is_on_the_web(string? repository, string? pages) =>
+        Cli.Running.RulePages.Of(repository)?.AbsoluteUri.Should().Be(pages);
+
+    [Fact]
+    public void Every_bad_file_is_named_with_what_is_wrong_and_the_good_ones_are_reported()
+    {
+        string empty = _cli.Write("in/empty.txt", "");
+        string picture = Path.Combine(_cli.Folder, "in", "picture.txt");
+        File.WriteAllBytes(picture, [0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 0xff, 0xfe, 0, 0]);
+        string lines = _cli.Write("in/lines.jsonl", "{\"id\":\"1\",\"text\":\"The pier was closed.\"}\n{\"id\":\n{\"id\":\"1\",\"text\":\"The pier was open.\"}\n");
+        _cli.Write("in/undated.txt", "Nobody knows when the pier was closed.");
+        Directory.CreateDirectory(Path.Combine(_cli.Folder, "none"));
+
+        _cli.Run("report", "~/in", "~/none", "~/missing.txt", "--format", "json").Should().Be(2);
+
+        _cli.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().OnlyContain(line => line.StartsWith("error: ") || line.StartsWith("warning: "));
+        _cli.Error.Should().Contain($"error: {empty}").And.Contain($"error: {picture}").And.Contain($"error: {lines}:2:").And.Contain("missing.txt").And.Contain("none");
+        _cli.Error.Should().Contain($"warning: {lines}:3").And.NotContain("fault of the program");
+        using JsonDocument report = JsonDocument.Parse(_cli.Output);
+        JsonElement[] articles = [.. report.RootElement.GetProperty("articles").EnumerateArray()];
+        articles.Select(a => a.GetProperty("id").GetString()).Should().Equal("1", "1#2", "undated.txt");
+        articles[2].GetProperty("published").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void A_file_of_50_megabytes_is_refused_in_words_and_many_lines_of_it_are_read_one_by_one()
+    {
+        string big = _cli.Write("big.txt", new string('x', 50_000_000));
+        _cli.Run("report", "~/big.txt").Should().Be(2);
+        _cli.Error.Should().Contain($"{big}: ").And.NotContain("fault of the program");
+
+        string line = "{\"id\":\"ID\",\"text\":\"The pier was closed.\",\"language\":\"de\",\"note\":\"" + new string('x', 5_000_000) + "\"}\n";
+        _cli.Write("big.jsonl", string.Concat(Enumerable.Range(0, 10).Select(i => line.Replace("ID", $"a{i}", StringComparison.Ordinal))));
+        _cli.Run("extract", "~/big.jsonl", "--format", "jsonl").Should().Be(0, _cli.Error);
+        _cli.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(10);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class MarkdownReportTests
         document.Descendants<CodeInline>().Should().BeEmpty();
         document.Descendants<HtmlInline>().Select(h => h.Tag).Distinct().Should().BeSubsetOf(["<strong>", "</strong>"]);
         document.Descendants<HtmlBlock>().SelectMany(b => b.Lines.Lines.Take(b.Lines.Count).Select(l => l.ToString())).Distinct().Should().BeSubsetOf(["<!-- -->"]);
-        document.Descendants<HeadingBlock>().Should().HaveCount(2 + HostileStory.All.Count);
+        document.Descendants<HeadingBlock>().Should().HaveCount(5 + HostileStory.All.Count);
     }
 
     [Fact]

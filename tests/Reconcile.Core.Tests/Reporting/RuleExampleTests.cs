@@ -8,7 +8,7 @@ namespace Reconcile.Core.Tests.Reporting;
 public sealed class RuleExampleTests
 {
     /// <summary>Examples that a page owns up to; the number may only fall.</summary>
-    private const int Gaps = 9;
+    private const int Gaps = 5;
 
     private static readonly string[] GapMarks = ["(not found yet)", "(flagged by mistake today)"];
 
@@ -21,6 +21,22 @@ public sealed class RuleExampleTests
             return data;
         }
     }
+
+    public static TheoryData<string, string, string, string> OpenGaps
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string, string>();
+            foreach (string[] row in Rows().Where(IsGap)) data.Add(row[0], row[1], row[2], row[3]);
+            return data;
+        }
+    }
+
+    /// <summary>Fails when the engine has learned an example: the page must then lose its mark.</summary>
+    [Theory]
+    [MemberData(nameof(OpenGaps))]
+    public void A_gap_that_is_closed_loses_its_mark(string page, string first, string second, string verdict) =>
+        Holds(Said(first, second), GapMarks.Aggregate(verdict, (text, mark) => text.Replace(mark, "", StringComparison.Ordinal)).Trim()).Should().BeFalse($"{page}: {first} | {second} works now");
 
     [Fact]
     public void No_gap_is_added() => Rows().Count(IsGap).Should().BeLessThanOrEqualTo(Gaps);
@@ -40,15 +56,16 @@ public sealed class RuleExampleTests
     public void The_engine_says_what_the_page_says(string page, string first, string second, string verdict)
     {
         FindingRelation[] said = Said(first, second);
-        bool conflict = said.Any(FindingRule.IsConflict);
-        switch (verdict)
-        {
-            case "no conflict": conflict.Should().BeFalse(page); break;
-            case "agreement": said.Should().Contain(FindingRelation.Agreement, page); break;
-            case "contradiction" or "dispute": conflict.Should().BeTrue(page); break;
-            default: throw new InvalidOperationException($"{page}: no such verdict: {verdict}.");
-        }
+        Holds(said, verdict).Should().BeTrue($"{page} says {verdict}, and the engine [{string.Join(", ", said)}]");
     }
+
+    private static bool Holds(FindingRelation[] said, string verdict) => verdict switch
+    {
+        "no conflict" => !said.Any(FindingRule.IsConflict),
+        "agreement" => said.Contains(FindingRelation.Agreement),
+        "contradiction" or "dispute" => said.Any(FindingRule.IsConflict),
+        _ => throw new InvalidOperationException($"no such verdict: {verdict}"),
+    };
 
     /// <summary>What is said of the two in articles of one day, and as bare texts.</summary>
     private static FindingRelation[] Said(string first, string second)

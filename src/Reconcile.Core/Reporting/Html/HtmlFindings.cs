@@ -20,7 +20,7 @@ internal static class HtmlFindings
         page.Markup($"<article class=\"finding r-{relation}\" id=\"finding-{number}\" aria-labelledby=\"question-{number}\" data-relation=\"{relation}\" data-type=\"{EnumName.Of(finding.Type)}\" data-confidence=\"{Wording.Confidence(finding.Confidence)}\" data-outlet=\"{Numbers(claims.Select(view.Outlet))}\" data-speaker=\"{Numbers(claims.SelectMany(c => c.Speakers).Select(view.Speaker))}\">\n");
         page.Markup($"<p class=\"kind\"><strong>{EnumName.Words(finding.Relation)}</strong>");
         if (finding.Type != ConflictType.Other) page.Markup($" <span>{EnumName.Words(finding.Type)}</span>");
-        page.Markup($" <span>confidence {Wording.Confidence(finding.Confidence)}</span> <span>{Wording.Severity(finding)}</span> <span>{Wording.Origins(finding.Origins)}</span> <a href=\"#finding-{number}\">{SafeText.Line(finding.Id)}</a></p>\n");
+        page.Markup($" <span>confidence {Wording.Confidence(finding.Confidence)}</span> <span>{Wording.Severity(finding)}</span> <span>{Wording.Origins(finding.Origins)}</span> <a href=\"#finding-{number}\">{view.Index.Label(finding)}</a></p>\n");
         page.Markup($"<h3 id=\"question-{number}\" dir=\"auto\">{SafeText.Line(finding.Question)}</h3>\n<div class=\"positions\">\n");
         for (int side = 0; side < finding.Positions.Length; side++) HtmlPosition.Write(page, view, finding.Positions[side], Wording.Side(side));
         page.Markup($"</div>\n<p class=\"why\" dir=\"auto\"><b>Why</b> {SafeText.Line(finding.Because)}</p>\n");

@@ -29,6 +29,7 @@ internal sealed class HtmlReportWriter : ReportWriter
         HtmlFindings.Write(page, view);
         HtmlMatrix.Write(page, view);
         HtmlArticles.Write(page, view);
+        HtmlProvenance.Write(page, view);
         HtmlCoverage.Write(page, view);
         page.Raw("</main>\n");
         page.Markup($"<footer>Reconcile {ProductVersion.Text}. The report shows what the articles say, not who is right.</footer>\n");

@@ -7,7 +7,7 @@ internal static class HtmlSummary
     {
         Reconciliation report = view.Report;
         page.Raw("<header class=\"top\">\n<h1>What the articles say</h1>\n");
-        page.Markup($"<p class=\"lead\">{Wording.Count(report.Articles.Length, "article")} from {Wording.Count(view.Outlets.Length, "outlet")}{Dates(report)}, {Wording.Count(report.Claims.Length, "claim")} on {Wording.Count(report.Clusters.Length, "question")}.</p>\n");
+        page.Markup($"<p class=\"lead\">{Wording.Articles(report)} from {Wording.Count(view.Outlets.Length, "outlet")}{Dates(report)}, {Wording.Count(report.Claims.Length, "claim")} on {Wording.Count(report.Clusters.Length, "question")}.</p>\n");
         page.Raw("<ul class=\"tiles\">\n");
         foreach (FindingRelation relation in Enum.GetValues<FindingRelation>())
         {
@@ -16,7 +16,9 @@ internal static class HtmlSummary
             page.Markup($"<li class=\"r-{EnumName.Of(relation)}\"><a href=\"#findings\" data-relation=\"{EnumName.Of(relation)}\"><b>{count}</b> <span>{Tile(relation, count)}</span></a></li>\n");
         }
 
-        page.Raw("</ul>\n<nav aria-label=\"Parts of the report\"><a href=\"#findings\">Findings</a> <a href=\"#matrix\">Who says what</a> <a href=\"#articles\">Articles</a> <a href=\"#coverage\">What was checked</a></nav>\n</header>\n");
+        page.Raw("</ul>\n<nav aria-label=\"Parts of the report\"><a href=\"#findings\">Findings</a> <a href=\"#matrix\">Who says what</a> <a href=\"#articles\">Articles</a> ");
+        if (!view.Provenance.IsEmpty) page.Raw("<a href=\"#provenance\">Stories and origins</a> ");
+        page.Raw("<a href=\"#coverage\">What was checked</a></nav>\n</header>\n");
     }
 
     private static string Tile(FindingRelation relation, int count) =>

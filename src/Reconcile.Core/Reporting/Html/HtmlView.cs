@@ -14,6 +14,7 @@ internal sealed class HtmlView
     {
         Report = report;
         Index = new ReportIndex(report);
+        Provenance = new Provenance(report);
         Clusters = report.Clusters.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         foreach (Article article in report.Articles) _outlets.TryAdd(Wording.Outlet(article), _outlets.Count);
         foreach (Claim claim in report.Claims) _claims.TryAdd(claim.Id, _claims.Count + 1);
@@ -37,6 +38,8 @@ internal sealed class HtmlView
     public Reconciliation Report { get; }
 
     public ReportIndex Index { get; }
+
+    public Provenance Provenance { get; }
 
     public IReadOnlyDictionary<string, ClaimCluster> Clusters { get; }
 

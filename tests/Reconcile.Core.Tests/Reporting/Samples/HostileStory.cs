@@ -35,6 +35,23 @@ internal static class HostileStory
                 FindingRelation.Contradiction, ConflictType.Count, 0.9, bad, bad, bad,
                 (bad, [.. left]), (bad, [.. right]));
         foreach (string bad in All) story.NonConflicts.Add(new NonConflict(left[0], right[0], bad, bad));
-        return story.Build();
+        return WithProvenance(story.Build());
     }
+
+    /// <summary>Two stories, everybody copied from the first article, and every article calls itself corrected.</summary>
+    private static Reconciliation WithProvenance(Reconciliation report) => report with
+    {
+        Stories = [.. report.Articles.Chunk(All.Count).Select(part => new Story(part[0].Id, [.. part], part[0].Text))],
+        Origins = [.. report.Articles.Select((article, i) => new ArticleOrigin
+        {
+            Article = article.Id,
+            Origin = All[i % 2],
+            Agency = article.Text,
+            AgencyContributed = i % 3 == 0,
+            Publisher = All[i % 2],
+            Because = article.Text,
+            Versions = [new VersionNote(VersionKind.Corrected, new TextSpan(0, article.Text.Length))],
+            Shared = [new SharedText(report.Articles[0].Id, 0.75, i % 2 == 0 ? CopyDirection.From : CopyDirection.Unknown)],
+        })],
+    };
 }

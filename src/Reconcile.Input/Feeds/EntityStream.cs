@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Reconcile.Input.Feeds;
+
+/// <summary>
+/// A feed in which the named characters of HTML (<c>&amp;nbsp;</c>), which XML does not know, are written as numbers. Works on the bytes
+/// as they pass, in any encoding that holds ASCII; all else, entities of the feed's own among it, passes as it is. Does not own the source.
+/// </summary>
+internal sealed class EntityStream(Stream source) : Stream
+{
+    private const int LongestName = 8;
+
+    private readonly byte[] _input = new byte[16 * 1024];
+    private int _start, _end;
+    private ReadOnlyMemory<byte> _number;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (buffer.IsEmpty) return 0;
+        if (_number.IsEmpty)
+        {
+            if (_start == _end && !Fill()) return 0;
+            int plain = _input.AsSpan(_start, _end - _start).IndexOf((byte)'&');
+            if (plain < 0) return Pass(buffer, _end - _start);
+            if (plain > 0) return Pass(buffer, plain);
+            while (_end - _start < LongestName + 2 && Fill()) { }
+            ReadOnlySpan<byte> rest = _input.AsSpan(_start, Math.Min(_end - _start, LongestName + 2));
+            int length = rest.IndexOf((byte)';') + 1;
+            _number = length > 2 ? Number(rest[1..(length - 1)]) : default;
+            if (_number.IsEmpty) return Pass(buffer, 1);
+            _start += length;
+        }
+
+        int count = Math.Min(buffer.Length, _number.Length);
+        _number.Span[..count].CopyTo(buffer);
+        _number = _number[count..];
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    private int Pass(Span<byte> buffer, int count)
+    {
+        count = Math.Min(buffer.Length, count);
+        _input.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
+    }
+
+    private bool Fill()
+    {
+        _input.AsSpan(_start, _end - _start).CopyTo(_input);
+        (_start, _end) = (0, _end - _start);
+        int read = source.Read(_input.AsSpan(_end));
+        _end += read;
+        return read > 0;
+    }
+
+    /// <summary>The reference by number, or nothing for a name that XML knows or HTML does not.</summary>
+    private static ReadOnlyMemory<byte> Number(ReadOnlySpan<byte> name)
+    {
+        foreach (byte letter in name)
+            if (!char.IsAsciiLetterOrDigit((char)letter)) return default;
+        string word = Encoding.ASCII.GetString(name);
+        if (word is "amp" or "lt" or "gt" or "quot" or "apos") return default;
+        return WebUtility.HtmlDecode($"&{word};") is [char sign] ? Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"&#{(int)sign};")) : default;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
