@@ -35,8 +35,12 @@ public sealed class ActionTests
         using var build = new BuildFolder();
         Dictionary<string, string> environment = new()
         {
-            ["RECONCILE_PATHS"] = "incoming", ["RECONCILE_SARIF"] = "reconcile.sarif", ["GITHUB_OUTPUT"] = Path.Combine(build.Path, "outputs"),
-            ["RECONCILE_SERVER"] = "https://forge.example", ["RECONCILE_ACTION"] = "us/reconcile", ["RECONCILE_ACTION_REF"] = "v1",
+            ["RECONCILE_PATHS"] = "incoming",
+            ["RECONCILE_SARIF"] = "reconcile.sarif",
+            ["GITHUB_OUTPUT"] = Path.Combine(build.Path, "outputs"),
+            ["RECONCILE_SERVER"] = "https://forge.example",
+            ["RECONCILE_ACTION"] = "us/reconcile",
+            ["RECONCILE_ACTION_REF"] = "v1",
         };
         build.Bash(Action.Run("Check"), environment);
         build.Read("reconcile.sarif").Should().Contain("\"helpUri\": \"https://forge.example/us/reconcile/blob/v1/docs/rules/");

@@ -54,7 +54,7 @@ public sealed class ProvenanceTests
     {
         Reconciliation report = Reconciler.Default.Reconcile([An("a", "North Star", null, "Snow fell all night."), An("b", "South Echo", null, "Rain fell all day.")]);
         Written.As("text", report).Should().NotContain("WHICH ARTICLES").And.NotContain("WHO HAS").And.NotContain("UPDATES AND");
-        Written.As("html", report).Should().NotContain("provenance");
+        Written.As("html", report).Should().NotContain("id=\"provenance\"").And.NotContain("href=\"#provenance\"");
     }
 
     [Fact]
