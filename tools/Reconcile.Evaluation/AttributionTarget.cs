@@ -21,7 +21,7 @@ internal static class AttributionTarget
     public static float Fits(AttributionDocument.Marked gold, ParsedText parsed, Draft draft)
     {
         if (gold.Content.Count == 0) return 0;
-        TextSpan content = Span(parsed, draft.Hull);
+        TextSpan content = Span(parsed, draft.Shown);
         TextSpan? source = draft.Source.IsEmpty ? null : Span(parsed, draft.Source);
         int common = gold.Content.Sum(c => Common(c, content)), size = gold.Content.Sum(c => c.Length);
         float share = common / (float)Math.Max(Math.Max(size, content.Length), 1);

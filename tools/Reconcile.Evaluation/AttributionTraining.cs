@@ -20,11 +20,18 @@ internal static class AttributionTraining
         Prepared[] prepared = new Prepared[documents.Count];
         Parallel.For(0, documents.Count, i => prepared[i] = Prepare(documents[i]));
         Console.WriteLine($"{prepared.Sum(p => p.Drafts.Count)} readings, {prepared.Sum(p => p.Targets.Count(t => t > 0))} right; {prepared.Sum(p => p.Reached)} of {prepared.Sum(p => p.Document.Gold.Count(g => g.Source.Count > 0 && g.Content.Count > 0))} marked attributions have a right reading");
-        int[] thresholds = [-200, -100, 0, 100, 200, 300];
+        int[] thresholds = [-200, -150, -100, -50, 0, 100];
         AttributionScore[] scores = [.. thresholds.Select(_ => new AttributionScore())];
         int folds = args.Contains("--one") ? 1 : Folds;
         int errors = Array.IndexOf(args, "--errors");
         using StreamWriter? log = errors > 0 ? new StreamWriter(args[errors + 1]) : null;
+        if (log is not null)
+        {
+            foreach (Prepared p in prepared)
+                foreach (AttributionDocument.Marked gold in p.Document.Gold.Where(g => g.Source.Count > 0 && g.Content.Count > 0 && !p.Reaches(g)))
+                    log.WriteLine($"UNREACHED {p.Why(gold)} [{p.Words(gold.Source)}] <{gold.CueWords}> {{{p.Words(gold.Content)}}}");
+        }
+
         for (int fold = 0; fold < folds; fold++)
         {
             DraftModel model = Learn([.. prepared.Where((_, i) => i % Folds != fold)]);
@@ -45,31 +52,46 @@ internal static class AttributionTraining
         return 0;
     }
 
+    /// <summary>
+    /// For each cue a choice among its readings and "none": a softmax, in which the readings that fit best are to win. Cues inside what is
+    /// already said teach nothing.
+    /// </summary>
     private static DraftModel Learn(Prepared[] documents)
     {
         double[] weights = new double[DraftModel.Size], sums = new double[DraftModel.Size], squares = new double[DraftModel.Size];
-        List<(uint[] Features, float Target)> rows = [.. documents.SelectMany(d => d.Features.Zip(d.Targets).Where(r => r.Second >= 0))];
+        List<Choice> choices = [.. documents.SelectMany(Choices)];
         Random random = new(11);
-        int[] order = [.. Enumerable.Range(0, rows.Count)];
+        int[] order = [.. Enumerable.Range(0, choices.Count)];
+        double[] scores = new double[choices.Max(c => c.Features.Length)];
         long steps = 0;
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (int r in order)
             {
-                (uint[] features, float target) = rows[r];
-                double z = 0;
-                foreach (uint f in features) z += weights[f & (DraftModel.Size - 1)];
-                double gradient = target - (1 / (1 + Math.Exp(-z)));
-                steps++;
-                foreach (uint f in features)
+                (uint[][] features, double[] targets) = choices[r];
+                double total = 1;
+                for (int i = 0; i < features.Length; i++)
                 {
-                    uint k = f & (DraftModel.Size - 1);
-                    double g = gradient - (1e-4 * weights[k]);
-                    squares[k] += g * g;
-                    double step = 0.1 * g / Math.Sqrt(1 + squares[k]);
-                    weights[k] += step;
-                    sums[k] += step * steps;
+                    double z = 0;
+                    foreach (uint f in features[i]) z += weights[f & (DraftModel.Size - 1)];
+                    total += scores[i] = Math.Exp(Math.Min(z, 50));
+                }
+
+                steps++;
+                for (int i = 0; i < features.Length; i++)
+                {
+                    double gradient = targets[i] - (scores[i] / total);
+                    if (Math.Abs(gradient) < 1e-4) continue;
+                    foreach (uint f in features[i])
+                    {
+                        uint k = f & (DraftModel.Size - 1);
+                        double g = gradient - (1e-4 * weights[k]);
+                        squares[k] += g * g;
+                        double step = 0.1 * g / Math.Sqrt(1 + squares[k]);
+                        weights[k] += step;
+                        sums[k] += step * steps;
+                    }
                 }
             }
         }
@@ -77,6 +99,17 @@ internal static class AttributionTraining
         // The mean of the weights over all steps, in whole numbers.
         return new DraftModel([.. weights.Select((w, k) => (short)Math.Clamp(Math.Round((w - (sums[k] / (steps + 1))) * DraftModel.Scale), short.MinValue, short.MaxValue))]);
     }
+
+    private static IEnumerable<Choice> Choices(Prepared document) =>
+        Enumerable.Range(0, document.Drafts.Count)
+            .GroupBy(i => document.Drafts[i].CueToken >= 0 ? document.Drafts[i].CueToken : -1 - i)
+            .Where(g => g.All(i => document.Targets[i] >= 0))
+            .Select(g =>
+            {
+                double[] worth = [.. g.Select(i => document.Targets[i] <= 0 ? 0 : Math.Exp(12 * document.Targets[i]))];
+                double sum = worth.Sum();
+                return new Choice([.. g.Select(i => document.Features[i])], [.. worth.Select(w => sum > 0 ? w / sum : 0)]);
+            });
 
     private static Prepared Prepare(AttributionDocument document)
     {
@@ -89,10 +122,23 @@ internal static class AttributionTraining
         return new Prepared(document, passage, entities, drafts, features, [.. drafts.Select(d => AttributionTarget.Of(document, parsed, d))]);
     }
 
+    private sealed record Choice(uint[][] Features, double[] Targets);
+
     private sealed record Prepared(AttributionDocument Document, Passage Passage, EntityIndex Entities, List<Draft> Drafts, List<uint[]> Features, List<float> Targets)
     {
         /// <summary>Marked attributions that some reading gets right: the ceiling of the choice.</summary>
-        public int Reached => Document.Gold.Count(g => g.Source.Count > 0 && g.Content.Count > 0 && Drafts.Any(d => AttributionTarget.Fits(g, Passage.Parsed, d) >= 0.5f));
+        public int Reached => Document.Gold.Count(g => g.Source.Count > 0 && g.Content.Count > 0 && Reaches(g));
+
+        public bool Reaches(AttributionDocument.Marked gold) => Drafts.Any(d => AttributionTarget.Fits(gold, Passage.Parsed, d) >= 0.5f);
+
+        public string Why(AttributionDocument.Marked gold)
+        {
+            ParsedText parsed = Passage.Parsed;
+            if (Drafts.Any(d => AttributionTarget.Fits(gold with { Source = [] }, parsed, d) >= 0.5f || AttributionTarget.Fits(gold with { Source = [new TextSpan(0, parsed.Text.Length)] }, parsed, d) >= 0.5f)) return "source" + string.Concat(Drafts.Where(d => AttributionTarget.Fits(gold with { Source = [] }, parsed, d) >= 0.5f || AttributionTarget.Fits(gold with { Source = [new TextSpan(0, parsed.Text.Length)] }, parsed, d) >= 0.5f).Take(2).Select(d => $" ({Words([d.Source.IsEmpty ? default : TextSpan.FromBounds(parsed.Tokens[d.Source.First].Start, parsed.Tokens[d.Source.End - 1].End)])} <{parsed.Form(Math.Max(0, d.CueToken))}>)"));
+            return Drafts.Any(d => d.CueToken >= 0 && gold.Cue.Any(c => c.Overlaps(parsed.Tokens[d.CueToken].Span))) ? "content" : "cue";
+        }
+
+        public string Words(List<TextSpan> spans) => string.Join(" | ", spans.Select(s => s.Of(Document.Text).ToString().Replace('\n', ' ')));
 
         public AttributionMention[] Extract(DraftModel model, int threshold)
         {

@@ -6,7 +6,7 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>Somebody is said to say something.</summary>
 /// <param name="Source">Words that name the source, or null where nobody is named (<c>reportedly</c>).</param>
 /// <param name="Cue">Words that show that it is said, or null (headline with a colon).</param>
-/// <param name="Content">What is said, from its first to its last word; a cue may stand in the middle (<c>"Yes," he said. "All of it."</c>).</param>
+/// <param name="Content">What is said: from its first to its last word, with a short cue in the middle (<c>"Yes," he said. "All of it."</c>), or the longest part where more stands between.</param>
 /// <param name="Speaker">The resolved speaker and the stance.</param>
 /// <param name="Outer">Index of the attribution whose content holds this one, or -1.</param>
 /// <param name="CueToken">Token of the cue's head, or -1.</param>

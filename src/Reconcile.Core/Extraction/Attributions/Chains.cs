@@ -16,7 +16,7 @@ internal static class Chains
         {
             Draft draft = drafts[i];
             mentions[i] = new AttributionMention(
-                SpanOf(passage.Parsed, draft.Source), SpanOf(passage.Parsed, draft.Cue), SpanOf(passage.Parsed, draft.Hull)!.Value,
+                SpanOf(passage.Parsed, draft.Source), SpanOf(passage.Parsed, draft.Cue), SpanOf(passage.Parsed, draft.Shown)!.Value,
                 SpeakerResolver.Resolve(passage, entities, draft), OuterOf(drafts, i), draft.CueToken, draft.Confidence, draft.Rule)
             {
                 Parts = [.. draft.Parts],

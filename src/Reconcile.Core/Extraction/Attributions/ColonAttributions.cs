@@ -30,6 +30,7 @@ internal static class ColonAttributions
                 Stance = Stance.States,
                 Rule = "colon",
                 Confidence = 0.7,
+                Frames = IsSpeaker(parsed.Tokens[colon - 1].Lemma) ? CueFrames.Quote : CueFrames.None,
                 Source = new TokenRange(sentence.FirstToken, colon),
                 SourceToken = colon - 1,
             };
@@ -37,6 +38,9 @@ internal static class ColonAttributions
             if (draft.Parts.Count > 0 && draft.Parts[0].Count >= 2) drafts.Add(draft);
         }
     }
+
+    /// <summary>A kind of person or body that speaks for itself.</summary>
+    private static bool IsSpeaker(string lemma) => SourceKinds.Of(lemma) is "organisation" or "anonymous" or "outlet" || Language.Lexicons.PersonNouns.Contains(lemma);
 
     private static bool IsSource(ParsedText parsed, int first, int colon)
     {

@@ -23,4 +23,7 @@ internal enum CueFrames
 
     /// <summary>A secondary predicate on the object: <c>called it a lie</c>.</summary>
     Predicate = 32,
+
+    /// <summary>Somebody to whom it is said comes first: <c>told the court that</c>.</summary>
+    Addressee = 64,
 }

@@ -43,6 +43,7 @@ internal static class CueLexicon
                 "to" => CueFrames.To,
                 "pp" => CueFrames.Phrase,
                 "pred" => CueFrames.Predicate,
+                "who" => CueFrames.Addressee,
                 _ => throw new FormatException($"Unknown frame '{frame}'."),
             };
         int space = word.IndexOf(' ', StringComparison.Ordinal);

@@ -20,14 +20,16 @@ internal sealed class Draft
     /// <summary>Whether the source is the cue's own subject, not that of a higher verb.</summary>
     public bool OwnSource { get; set; }
 
-    /// <summary>Whether the source comes from the order of words, not from the parse.</summary>
-    public bool NearSource { get; set; }
+    public SourceOrigin Origin { get; set; }
 
     /// <summary>What the lexicon says the cue may take; none for a word that is in no lexicon.</summary>
     public CueFrames Frames { get; init; }
 
     /// <summary>The preposition that belongs to the cue, or -1.</summary>
     public int Second { get; init; } = -1;
+
+    /// <summary>The kind of word the cue is, by <see cref="CueClass"/>.</summary>
+    public CueClass Class { get; init; }
 
     /// <summary>In text order, without overlap.</summary>
     public List<TokenRange> Parts { get; private init; } = [];
@@ -43,6 +45,28 @@ internal sealed class Draft
 
     public TokenRange Hull => Parts.Count == 0 ? TokenRange.None : new TokenRange(Parts[0].First, Parts[^1].End);
 
+    /// <summary>
+    /// The one run of words that comes nearest to the parts: all from first to last where nothing but the cue and its source stands
+    /// between, else the longest part where what stands between is longer than what the others add.
+    /// </summary>
+    public TokenRange Shown
+    {
+        get
+        {
+            TokenRange longest = TokenRange.None;
+            int all = 0;
+            foreach (TokenRange part in Parts)
+            {
+                all += part.Count;
+                if (part.Count > longest.Count) longest = part;
+            }
+
+            TokenRange hull = Hull;
+            int between = hull.Count - all - (hull.Contains(Cue) ? Cue.Count : 0) - (hull.Contains(Source) ? Source.Count : 0);
+            return between <= 4 || (long)all * all >= (long)longest.Count * hull.Count ? hull : longest;
+        }
+    }
+
     /// <summary>The same cue and source with another rule and no content yet.</summary>
     public Draft Fork(string rule) => new()
     {
@@ -53,13 +77,14 @@ internal sealed class Draft
         Source = Source,
         SourceToken = SourceToken,
         OwnSource = OwnSource,
-        NearSource = NearSource,
+        Origin = Origin,
         Frames = Frames,
         Second = Second,
+        Class = Class,
     };
 
     /// <summary>The same cue and content with another source.</summary>
-    public Draft With(TokenRange source, int token) => new()
+    public Draft With(TokenRange source, int token, SourceOrigin origin) => new()
     {
         CueToken = CueToken,
         Cue = Cue,
@@ -67,10 +92,11 @@ internal sealed class Draft
         Rule = Rule,
         Source = source,
         SourceToken = token,
-        OwnSource = true,
-        NearSource = true,
+        OwnSource = origin == SourceOrigin.Order,
+        Origin = origin,
         Frames = Frames,
         Second = Second,
+        Class = Class,
         Parts = [.. Parts],
         Propositional = Propositional,
         Direct = Direct,

@@ -9,7 +9,7 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>What a reading looks like, as hashed features: the cue, its rule, its source, its content and the place in the sentence.</summary>
 internal ref struct DraftFeatures(Span<uint> buffer)
 {
-    public const int Capacity = 64;
+    public const int Capacity = 96;
 
     private readonly Span<uint> features = buffer;
     private int count;
@@ -47,13 +47,20 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Add(11, source, tag);
         Add(12, relation, tag);
         Add(13, frames, source);
-        Add(14, draft.OwnSource ? 1u : 0u, draft.NearSource ? rule : rule + 1);
-        Content(passage, draft, rule, lemma);
+        Add(14, (draft.OwnSource ? 1u : 0u) + (2u * (uint)draft.Origin), rule);
+        uint kind = (uint)draft.Class.First, other = (uint)draft.Class.Second;
+        Add(15, kind, rule);
+        Add(16, kind, source);
+        Add(17, other, rule);
+        Add(18, lemma, tag);
+        Add(19, kind, tag);
+        Content(passage, draft, rule, lemma, kind);
+        Edges(passage, draft, rule, lemma);
         Surroundings(passage, draft, rule, lemma);
         Place(passage, draft, rule);
     }
 
-    private void Content(Passage passage, Draft draft, uint rule, uint lemma)
+    private void Content(Passage passage, Draft draft, uint rule, uint lemma, uint kind)
     {
         ParsedText parsed = passage.Parsed;
         TokenRange hull = draft.Hull;
@@ -69,6 +76,8 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Add(20, rule, shape);
         Add(21, rule, (uint)first.Xpos);
         Add(22, lemma, shape);
+        Add(50, kind, shape);
+        Add(51, lemma, (uint)first.Xpos);
         Add(23, rule, FeatureHash.Of(first.Lemma));
         if (hull.Count <= 12) Add(24, rule, FeatureHash.Of(parsed.Tokens[HeadOf(parsed, hull)].Lemma));
         int before = hull.First - 1, after = hull.End;
@@ -78,6 +87,64 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         if (draft.CueToken >= 0) Add(28, rule, Bucket(Math.Max(0, hull.First - draft.Cue.End)) + (hull.First < draft.CueToken ? 50u : 0u));
         int stop = passage.SentenceAt(hull.End - 1).EndToken - hull.End;
         Add(29, rule, Bucket(Math.Max(0, stop)));
+    }
+
+    /// <summary>Where the words before and after the content belong: to it, to the cue, or elsewhere; and whether somebody speaks in them.</summary>
+    private void Edges(Passage passage, Draft draft, uint rule, uint lemma)
+    {
+        ParsedText parsed = passage.Parsed;
+        TokenRange hull = draft.Hull;
+        int end = passage.SentenceAt(hull.End - 1).EndToken, start = passage.SentenceAt(hull.First).FirstToken;
+        uint tail = Outside(parsed, draft, hull.End, end), lead = Outside(parsed, draft, start, hull.First);
+        Add(52, rule, tail);
+        Add(53, rule, lead);
+        if (hull.End + 1 < end)
+        {
+            uint mark = FeatureHash.Of(Mark(passage, hull.End)), next = (uint)parsed.Tokens[hull.End + 1].Xpos;
+            Add(54, mark, next);
+            Add(55, FeatureHash.Mix(rule, mark), FeatureHash.Of(Mark(passage, hull.End + 1)));
+            Add(56, FeatureHash.Mix(mark, next), tail);
+        }
+
+        if (hull.First - 2 >= start) Add(57, FeatureHash.Of(Mark(passage, hull.First - 1)), (uint)parsed.Tokens[hull.First - 2].Xpos);
+        uint spans = (hull.End >= end - 1 ? 1u : 0u) + (hull.First <= start ? 2u : 0u) + (passage.QuotationAt(hull.First) >= 0 ? 4u : 0u) + (passage.QuotationAt(hull.End - 1) >= 0 ? 8u : 0u);
+        Add(58, rule, spans);
+        Add(59, lemma, spans);
+        Add(60, rule, Inside(parsed, draft));
+    }
+
+    /// <summary>Of the words from one token to another outside the content: what their tops hang on, and whether one is a finite verb or a verb of saying.</summary>
+    private static uint Outside(ParsedText parsed, Draft draft, int from, int to)
+    {
+        TokenRange hull = draft.Hull;
+        uint seen = 0;
+        for (int i = from; i < to; i++)
+        {
+            ref readonly Token token = ref parsed.Tokens[i];
+            if (token.Upos == Upos.Punct || draft.Cue.Contains(i) || draft.Source.Contains(i)) continue;
+            if (hull.Contains(token.Head)) seen |= token.Relation is Relation.Conj ? 1u : token.Relation is Relation.Advcl or Relation.Acl or Relation.AclRelcl ? 2u : 4u;
+            else if (token.Head == draft.CueToken && draft.CueToken >= 0) seen |= token.Relation is Relation.Conj ? 8u : token.Relation is Relation.Advcl or Relation.Parataxis ? 16u : 32u;
+            if (token.Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) seen |= 64u;
+            if (token.Upos == Upos.Verb && CueLexicon.TryVerb(token.Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) seen |= 128u;
+        }
+
+        return seen;
+    }
+
+    /// <summary>Whether the content holds a verb that is joined to the cue, or one of saying.</summary>
+    private static uint Inside(ParsedText parsed, Draft draft)
+    {
+        uint seen = 0;
+        for (int i = draft.Hull.First; i < draft.Hull.End; i++)
+        {
+            ref readonly Token token = ref parsed.Tokens[i];
+            if (token.Upos != Upos.Verb) continue;
+            if (token.Head == draft.CueToken && token.Relation is Relation.Conj) seen |= 1u;
+            if (token.Head == draft.CueToken && token.Relation is Relation.Advcl) seen |= 2u;
+            if (CueLexicon.TryVerb(token.Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) seen |= token.Xpos == Xpos.VBG ? 4u : 8u;
+        }
+
+        return seen;
     }
 
     private void Surroundings(Passage passage, Draft draft, uint rule, uint lemma)
@@ -117,7 +184,22 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Add(42, rule, gap < 0 ? 60u : Bucket(Math.Min(gap, 39)) + (gap >= 40 ? 20u : 0u));
         Add(43, Bucket(draft.Source.Count), rule);
         Add(44, FeatureHash.Of(parsed.Tokens[draft.Source.First].Lemma), 0);
-        if (draft.SourceToken >= 0) Add(45, FeatureHash.Of(parsed.Tokens[draft.SourceToken].Lemma), rule);
+        if (draft.SourceToken < 0) return;
+        ref readonly Token head = ref parsed.Tokens[draft.SourceToken];
+        uint origin = (uint)draft.Origin, finite = Finite(parsed, Math.Min(draft.SourceToken, draft.CueToken) + 1, Math.Max(draft.SourceToken, draft.CueToken));
+        Add(45, FeatureHash.Of(head.Lemma), rule);
+        Add(46, (uint)head.Relation, origin);
+        Add(47, finite, FeatureHash.Mix(origin, (uint)parsed.Tokens[draft.CueToken].Xpos));
+        Add(48, head.Head == draft.CueToken ? 1u : 0u, FeatureHash.Mix(origin, (uint)head.Relation));
+        Add(49, passage.QuotationAt(draft.SourceToken) == passage.QuotationAt(draft.CueToken) ? 1u : 0u, rule);
+    }
+
+    private static uint Finite(ParsedText parsed, int from, int to)
+    {
+        uint count = 0;
+        for (int i = from; i < to && count < 3; i++)
+            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) count++;
+        return count;
     }
 
     private static uint SourceKind(ParsedText parsed, EntityIndex entities, Draft draft)

@@ -11,6 +11,7 @@ internal static class IndirectSpeech
         ParsedText parsed = passage.Parsed;
         int limit = Limit(passage, draft);
         int from = Math.Max(draft.Cue.End, draft.Source.First >= draft.CueToken && draft.Source.First <= draft.Cue.End + 1 ? draft.Source.End : 0);
+        if ((draft.Frames & CueFrames.Addressee) != 0) from = AfterAddressee(parsed, from, limit);
         int parsedStart = ParsedStart(passage, draft, from, limit);
         int shownStart = ShownStart(passage, from, limit);
         int start = parsedStart >= 0 ? parsedStart : shownStart;
@@ -24,6 +25,16 @@ internal static class IndirectSpeech
         draft.Rule = parsedStart < 0 ? "cue-rest" : shownStart >= 0 ? "that-clause" : "bare-clause";
         draft.Confidence = agree ? 0.9 : parsedStart >= 0 ? 0.8 : 0.7;
         return true;
+    }
+
+    /// <summary>"Told the court the boy was ill": the first of two noun phrases is told; the second opens the clause.</summary>
+    private static int AfterAddressee(ParsedText parsed, int from, int limit)
+    {
+        int i = from;
+        while (i < limit && parsed.Tokens[i].Upos is Upos.Det or Upos.Adj or Upos.Num || (i < limit && parsed.Tokens[i].Xpos == Xpos.PRPS)) i++;
+        int head = i;
+        while (i < limit && parsed.Tokens[i].Upos is Upos.Noun or Upos.Propn || (i < limit && i == head && parsed.Tokens[i].Xpos == Xpos.PRP)) i++;
+        return i > head && i < limit && (parsed.Tokens[i].Upos is Upos.Det or Upos.Pron or Upos.Sconj || parsed.Tokens[i].Xpos == Xpos.PRPS) ? i : from;
     }
 
     /// <summary>Where what is said must end at the latest: with the cue's own clause where that is inside another, with its quotation, with the sentence.</summary>
@@ -42,10 +53,18 @@ internal static class IndirectSpeech
             else if (own > draft.Cue.End + 2 && own < end && parsed.Form(own) is ",") end = own;
         }
 
+        bool relative = IsRelative(parsed, draft);
         for (int i = draft.Cue.End; i < end; i++)
-            if (parsed.Form(i) is ";" && passage.QuotationAt(i) == q) end = i;
+            if (passage.QuotationAt(i) == q && (parsed.Form(i) is ";" || (relative && GoesOn(parsed, i)))) end = i;
         return end;
     }
+
+    /// <summary>Whether a relative pronoun stands just before the cue.</summary>
+    public static bool IsRelative(ParsedText parsed, Draft draft) => draft.Cue.First > 0 && parsed.Tokens[draft.Cue.First - 1].Xpos is Xpos.WDT or Xpos.WP;
+
+    /// <summary>"The union, which says the firm lied, will go": a comma and a finite verb take up the main clause again.</summary>
+    public static bool GoesOn(ParsedText parsed, int token) =>
+        parsed.Form(token) is "," && token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
 
     private static int ParsedStart(Passage passage, Draft draft, int from, int limit)
     {
@@ -97,6 +116,10 @@ internal static class IndirectSpeech
     {
         ParsedText parsed = passage.Parsed;
         int end = limit;
+        // ", adding that": a participle of saying after a comma goes on with the cue, wherever the parse hangs it.
+        for (int i = start + 2; i + 1 < end; i++)
+            if (parsed.Form(i) is "," && parsed.Tokens[i + 1].Xpos == Xpos.VBG && passage.QuotationAt(i + 1) < 0
+                && CueLexicon.TryVerb(parsed.Tokens[i + 1].Lemma, out CueEntry next) && next.Has(CueFrames.Quote)) end = i;
         foreach (int child in parsed.Children(draft.CueToken))
         {
             ref readonly Token token = ref parsed.Tokens[child];

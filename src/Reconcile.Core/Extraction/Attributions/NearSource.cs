@@ -12,6 +12,8 @@ internal static class NearSource
         ParsedText parsed = passage.Parsed;
         SentenceRange sentence = passage.SentenceAt(cue.First);
         int left = cue.First - 1;
+        while (left > sentence.FirstToken && parsed.Tokens[left].Upos is Upos.Adv or Upos.Aux) left--;
+        if (left > sentence.FirstToken && parsed.Form(left) is ")") left = BeforeBracket(parsed, left, sentence.FirstToken);
         head = -1;
         if (left >= sentence.FirstToken && IsName(parsed, left)) return Left(passage, left, sentence.FirstToken, out head);
         bool inverted = mayInvert && (left < sentence.FirstToken || passage.IsPunctuation(left));
@@ -19,6 +21,14 @@ internal static class NearSource
         // "Name, an apposition, said": the comma just before the cue closes the apposition.
         if (left > sentence.FirstToken && parsed.Form(left) is "," && passage.QuotationAt(left) < 0) return Apposed(passage, left, sentence.FirstToken, out head);
         return TokenRange.None;
+    }
+
+    /// <summary>A name goes before its bracket: <c>Ann Lee (R-Ohio) said</c>.</summary>
+    private static int BeforeBracket(ParsedText parsed, int close, int start)
+    {
+        for (int i = close - 1; i > start && i > close - 8; i--)
+            if (parsed.Form(i) is "(") return i - 1;
+        return close;
     }
 
     private static TokenRange Left(Passage passage, int last, int start, out int head)
@@ -64,5 +74,6 @@ internal static class NearSource
 
     private static bool IsName(ParsedText parsed, int token) =>
         (parsed.Tokens[token].Upos is Upos.Propn or Upos.Noun && !SourceKinds.IsTime(parsed, token)) || (parsed.Tokens[token].Xpos == Xpos.PRP && !ClauseTree.IsForm(parsed, token, "it"))
-        || parsed.Tokens[token].Xpos == Xpos.WP;
+        || parsed.Tokens[token].Xpos == Xpos.WP || parsed.Tokens[token].Upos == Upos.Num
+        || (parsed.Tokens[token].Upos is Upos.Det or Upos.Adj or Upos.Pron && SourceKinds.Of(parsed.Tokens[token].Lemma) == "anonymous");
 }

@@ -13,7 +13,7 @@ internal static class NounAttributions
         if (!CueLexicon.TryNoun(parsed.Tokens[noun].Lemma, out Stance stance)) stance = Stance.States;
         int source = SourceOf(passage, noun, out bool own);
         if (source < 0) return;
-        Draft cue = new() { CueToken = noun, Cue = new TokenRange(noun, noun + 1), Stance = stance, Rule = "noun", SourceToken = source, OwnSource = own };
+        Draft cue = new() { CueToken = noun, Cue = new TokenRange(noun, noun + 1), Stance = stance, Rule = "noun", SourceToken = source, OwnSource = own, Class = CueClass.Of(parsed.Tokens[noun].Lemma, Upos.Noun) };
         cue.Source = SourceFinder.Phrase(passage, source, noun);
         if (!cue.Source.IsEmpty) Readings.Add(passage, cue, drafts);
     }

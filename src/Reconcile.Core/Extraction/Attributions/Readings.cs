@@ -16,6 +16,7 @@ internal static class Readings
         Surface(passage, cue, drafts, from);
         Complements(passage, cue, drafts, from);
         Objects(passage, cue, drafts, from);
+        Rest(passage, cue, drafts, from);
     }
 
     private static void Surface(Passage passage, Draft cue, List<Draft> drafts, int from)
@@ -23,7 +24,14 @@ internal static class Readings
         if ((cue.Frames & CueFrames.Quote) != 0)
         {
             Draft parenthetical = cue.Fork("parenthetical");
-            if (Parenthetical.Fill(passage, parenthetical)) Keep(drafts, from, parenthetical);
+            if (Parenthetical.Fill(passage, parenthetical))
+            {
+                Keep(drafts, from, parenthetical);
+                // A cue in the middle of what is said does not begin it anew, unless a quotation follows words that are none.
+                if (parenthetical.Parts.Count > 1 && (parenthetical.Direct || passage.QuotationAt(parenthetical.Parts[^1].First) < 0)) return;
+            }
+
+            Next(passage, cue, drafts, from);
         }
 
         if ((cue.Frames & (CueFrames.Quote | CueFrames.That)) == 0) return;
@@ -33,19 +41,40 @@ internal static class Readings
         Short(passage, cue, indirect, drafts, from);
     }
 
-    /// <summary>Only to the first comma or dash: what follows may be the outlet's own words.</summary>
+    /// <summary>"The mayor said:" and the quotation that opens the next line.</summary>
+    private static void Next(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        int end = passage.SentenceAt(cue.CueToken).EndToken;
+        if (end >= passage.Parsed.Tokens.Length || passage.Parsed.Form(end - 1) is not ":") return;
+        int q = passage.QuotationAt(end);
+        if (q < 0 || passage.Quotations[q].Tokens.First != end) return;
+        Draft next = Make(passage, cue, "quote-next", passage.Quotations[q].Tokens, true);
+        next.Direct = true;
+        Keep(drafts, from, next);
+    }
+
+    /// <summary>Only to a comma, a dash or a conjunction: what follows may be the outlet's own words.</summary>
     private static void Short(Passage passage, Draft cue, Draft whole, List<Draft> drafts, int from)
     {
         TokenRange range = whole.Hull;
-        for (int i = range.First + 2; i < range.End - 2; i++)
+        for (int i = range.First + 2, found = 0; i < range.End - 2 && found < 5; i++)
         {
             if (passage.QuotationAt(i) >= 0 && passage.QuotationAt(i) != passage.QuotationAt(cue.CueToken)) continue;
-            if (passage.Parsed.Form(i) is not ("," or "-" or "--" or "\u2014" or "\u2013")) continue;
+            if (!Breaks(passage.Parsed, i, range.End)) continue;
             Draft part = cue.Fork("short");
             part.Add(passage.Trim(range with { End = i }));
-            Keep(drafts, from, part);
-            return;
+            if (Keep(drafts, from, part)) found++;
         }
+    }
+
+    /// <summary>A mark, or a conjunction with a verb soon after it.</summary>
+    private static bool Breaks(ParsedText parsed, int token, int end)
+    {
+        if (parsed.Form(token) is "," or "-" or "--" or "\u2014" or "\u2013" or ":") return true;
+        if (parsed.Tokens[token].Upos is not (Upos.Cconj or Upos.Sconj) || parsed.Form(token) is "that") return false;
+        for (int i = token + 1; i < end && i <= token + 4; i++)
+            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD or Xpos.VBG) return true;
+        return false;
     }
 
     private static void Complements(Passage passage, Draft cue, List<Draft> drafts, int from)
@@ -57,7 +86,7 @@ internal static class Readings
             Relation relation = parsed.Tokens[child].Relation;
             if (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Parataxis or Relation.Acl or Relation.Advcl)) continue;
             if (relation is Relation.Parataxis && (cue.Frames & CueFrames.Quote) == 0) continue;
-            if (relation is Relation.Acl or Relation.Advcl && parsed.Tokens[verb].Upos == Upos.Verb && parsed.Tokens[child].Xpos == Xpos.VBG) continue;
+            if (relation is Relation.Acl or Relation.Advcl && parsed.Tokens[verb].Upos == Upos.Verb && parsed.Tokens[child].Xpos == Xpos.VBG && parsed.Child(child, Relation.Mark) < 0) continue;
             TokenRange range = After(ClauseTree.Subtree(parsed, child), cue);
             if (range.IsEmpty) continue;
             string name = relation switch { Relation.Ccomp => "ccomp", Relation.Xcomp => "xcomp", Relation.Parataxis => "parataxis", _ => "clause" };
@@ -96,6 +125,35 @@ internal static class Readings
         }
     }
 
+    /// <summary>Whatever stands behind a known cue, to the end of the sentence and to each break, where the parse shows no object.</summary>
+    private static void Rest(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        if (cue.Frames == CueFrames.None || cue.Source.IsEmpty) return;
+        ParsedText parsed = passage.Parsed;
+        int first = Math.Max(cue.Cue.End, cue.Second + 1);
+        if (cue.Source.First >= cue.CueToken) first = Math.Max(first, cue.Source.End);
+        int end = passage.SentenceAt(cue.CueToken).EndToken, q = passage.QuotationAt(cue.CueToken);
+        if (q >= 0) end = Math.Min(end, passage.Quotations[q].Tokens.End - (passage.Quotations[q].Closed ? 1 : 0));
+        if (first >= end || passage.IsPunctuation(first)) return;
+        bool relative = IndirectSpeech.IsRelative(parsed, cue);
+        for (int i = first + 1, found = 0; i < end - 1 && found < 2; i++)
+        {
+            if (relative && IndirectSpeech.GoesOn(parsed, i)) end = i;
+            if ((passage.QuotationAt(i) >= 0 && passage.QuotationAt(i) != q) || !Breaks(parsed, i, end)) continue;
+            if (Keep(drafts, from, Make(passage, cue, "rest-short", new TokenRange(first, i), IsClause(cue, parsed, first, i)))) found++;
+        }
+
+        Keep(drafts, from, Make(passage, cue, "rest", new TokenRange(first, end), IsClause(cue, parsed, first, end)));
+    }
+
+    private static bool IsClause(Draft cue, ParsedText parsed, int from, int to)
+    {
+        if ((cue.Frames & CueFrames.That) == 0) return false;
+        for (int i = from; i < to; i++)
+            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return true;
+        return false;
+    }
+
     private static Draft Make(Passage passage, Draft cue, string rule, TokenRange range, bool propositional)
     {
         Draft draft = cue.Fork(rule);
@@ -108,11 +166,12 @@ internal static class Readings
         : range.Contains(cue.CueToken) ? TokenRange.None : range;
 
     /// <summary>Keeps the draft unless its content is empty, holds its own cue, or was found before.</summary>
-    private static void Keep(List<Draft> drafts, int from, Draft draft)
+    private static bool Keep(List<Draft> drafts, int from, Draft draft)
     {
-        if (draft.Parts.Count == 0 || draft.Covers(draft.CueToken)) return;
+        if (draft.Parts.Count == 0 || draft.Covers(draft.CueToken)) return false;
         for (int i = from; i < drafts.Count; i++)
-            if (drafts[i].Hull == draft.Hull && drafts[i].CueToken == draft.CueToken && drafts[i].Source == draft.Source) return;
+            if (drafts[i].Hull == draft.Hull && drafts[i].CueToken == draft.CueToken && drafts[i].Source == draft.Source) return false;
         drafts.Add(draft);
+        return true;
     }
 }

@@ -7,10 +7,13 @@ namespace Reconcile.Extraction.Attributions;
 internal static class Selection
 {
     /// <summary>Least score of a reading that is kept.</summary>
-    public const int Threshold = -150;
+    public const int Threshold = -50;
 
     /// <summary>Least score where nobody is named as the source.</summary>
     private const int ThresholdWithoutSource = 256;
+
+    /// <summary>Least score before a colon of a word for one who speaks (<c>Ministry: ...</c>); such headlines are rare where the weights were learned.</summary>
+    private const int ThresholdOfColon = -400;
 
     public static List<Draft> Pick(Passage passage, EntityIndex entities, List<Draft> drafts, DraftModel model, int threshold)
     {
@@ -22,7 +25,7 @@ internal static class Selection
             int count = DraftFeatures.Extract(passage, entities, draft, buffer);
             draft.Score = model.Score(buffer[..count]);
             draft.Confidence = 1 / (1 + Math.Exp(-draft.Score / (double)DraftModel.Scale));
-            if (draft.Score < threshold || (draft.Source.IsEmpty && draft.Score < threshold + ThresholdWithoutSource)) continue;
+            if (draft.Score < (draft.CueToken < 0 && draft.Frames != CueFrames.None ? Math.Min(threshold, ThresholdOfColon) : threshold) || (draft.Source.IsEmpty && draft.Score < threshold + ThresholdWithoutSource)) continue;
             if (draft.CueToken < 0) kept.Add(draft);
             else if (!best.TryGetValue(draft.CueToken, out Draft? other) || draft.Score > other.Score) best[draft.CueToken] = draft;
         }

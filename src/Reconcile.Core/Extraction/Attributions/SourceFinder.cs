@@ -11,13 +11,14 @@ internal static class SourceFinder
     public static int Of(Passage passage, int verb, int depth = 0)
     {
         ParsedText parsed = passage.Parsed;
-        if (ClauseTree.IsHiddenMain(parsed, verb)) return parsed.Tokens[verb].Head;
+        if (ClauseTree.HiddenSubject(parsed, verb) is >= 0 and var hidden) return hidden;
         bool passive = IsPassive(parsed, verb);
         foreach (int child in parsed.Children(verb))
         {
             Relation relation = parsed.Tokens[child].Relation;
             if (passive && relation == Relation.OblAgent) return child;
-            if (!passive && relation is Relation.Nsubj && !IsRelativizer(parsed, child)) return child;
+            // "The union, which says the firm lied": the subject behind the cue is that of the clause.
+            if (!passive && relation is Relation.Nsubj && !IsRelativizer(parsed, child) && !(child > verb && Relativizer(parsed, verb) >= 0)) return child;
         }
 
         if (passive) return -1;
@@ -65,7 +66,7 @@ internal static class SourceFinder
     {
         foreach (int child in parsed.Children(verb))
             if (parsed.Tokens[child].Relation is Relation.AuxPass or Relation.NsubjPass) return true;
-        return parsed.Tokens[verb].Xpos == Xpos.VBN && parsed.Tokens[verb].Relation == Relation.Acl && !ClauseTree.IsHiddenMain(parsed, verb);
+        return parsed.Tokens[verb].Xpos == Xpos.VBN && parsed.Tokens[verb].Relation == Relation.Acl && ClauseTree.HiddenSubject(parsed, verb) < 0;
     }
 
     private static int Controller(Passage passage, int verb, int depth)

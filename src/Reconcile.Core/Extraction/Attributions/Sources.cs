@@ -10,6 +10,15 @@ internal static class Sources
     {
         ParsedText parsed = passage.Parsed;
         int verb = draft.CueToken;
+        if (entry.Has(CueFrames.Quote) && IsTag(passage, draft, out TokenRange tagged, out int speaker))
+        {
+            draft.Source = tagged;
+            draft.SourceToken = speaker;
+            draft.OwnSource = true;
+            draft.Origin = SourceOrigin.Order;
+            return;
+        }
+
         int source = SourceFinder.Of(passage, verb);
         // The speaker stands outside the quotation that the cue is outside of.
         if (source >= 0 && passage.QuotationAt(source) >= 0 && passage.QuotationAt(source) != passage.QuotationAt(verb)) source = -1;
@@ -22,14 +31,50 @@ internal static class Sources
             draft.OwnSource = parsed.Tokens[source].Head == verb;
             Lengthen(passage, draft);
         }
-        else if (entry.Has(CueFrames.Quote | CueFrames.That) && IsFinite(parsed, verb))
+        else if (entry.Frames != CueFrames.None && IsFinite(parsed, verb) && Near(passage, draft, out TokenRange near, out int head))
         {
-            if (!Near(passage, draft, out TokenRange near, out int head)) return;
             draft.Source = near;
             draft.SourceToken = head;
             draft.OwnSource = true;
-            draft.NearSource = true;
+            draft.Origin = SourceOrigin.Order;
         }
+    }
+
+    /// <summary>Other sources that a known cue may have: readings of it are tried with each of them.</summary>
+    public static void Others(Passage passage, Draft draft, List<(TokenRange Source, int Head, SourceOrigin Origin)> others)
+    {
+        ParsedText parsed = passage.Parsed;
+        if (draft.Origin != SourceOrigin.Order && Near(passage, draft, out TokenRange near, out int head) && !near.Overlaps(draft.Source)) others.Add((near, head, SourceOrigin.Order));
+        if (draft.OwnSource && draft.Origin == SourceOrigin.Parse) return;
+        int first = passage.SentenceAt(draft.CueToken).FirstToken, last = -1;
+        for (int i = draft.Cue.First - 1; i >= first; i--)
+        {
+            if (!IsSubject(parsed, i) || passage.QuotationAt(i) != passage.QuotationAt(draft.CueToken) || draft.Source.Contains(i)) continue;
+            bool root = parsed.Tokens[i].Head >= 0 && parsed.Tokens[parsed.Tokens[i].Head].Relation == Relation.Root;
+            if (last >= 0 && !root) continue;
+            TokenRange range = SourceFinder.Phrase(passage, i, draft.CueToken);
+            if (!range.IsEmpty && !range.Overlaps(draft.Source)) others.Add((range, i, root ? SourceOrigin.Main : SourceOrigin.Subject));
+            last = i;
+            if (root) return;
+        }
+    }
+
+    private static bool IsSubject(ParsedText parsed, int token) =>
+        parsed.Tokens[token].Relation is Relation.Nsubj or Relation.NsubjPass && parsed.Tokens[token].Xpos is not (Xpos.WP or Xpos.WDT or Xpos.EX);
+
+    /// <summary>"..., the mayor said, ..." and "...," the mayor said: a speaker and a cue between two marks say the rest, whatever the parse says.</summary>
+    private static bool IsTag(Passage passage, Draft draft, out TokenRange source, out int head)
+    {
+        ParsedText parsed = passage.Parsed;
+        source = TokenRange.None;
+        head = -1;
+        SentenceRange sentence = passage.SentenceAt(draft.CueToken);
+        if (parsed.Tokens[draft.CueToken].Xpos is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN)) return false;
+        if (draft.Cue.End >= sentence.EndToken || !passage.IsPunctuation(draft.Cue.End) || QuotationFinder.MarkOf(parsed, draft.Cue.End) != '\0') return false;
+        source = NearSource.Of(passage, draft.Cue, mayInvert: false, out head);
+        int before = source.First - 1;
+        return !source.IsEmpty && source.End == draft.Cue.First && before > sentence.FirstToken
+            && (parsed.Form(before) is "," or "\u2014" or "--" || QuotationFinder.MarkOf(parsed, before) != '\0') && passage.QuotationAt(draft.CueToken) < 0;
     }
 
     /// <summary>The source by the order of words alone.</summary>

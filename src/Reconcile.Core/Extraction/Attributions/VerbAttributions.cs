@@ -41,21 +41,23 @@ internal static class VerbAttributions
             Rule = "verb",
             Frames = entry.Frames,
             Second = second,
+            Class = CueClass.Of(parsed.Tokens[verb].Lemma, Upos.Verb),
         };
         Sources.Fill(passage, cue, entry);
         if (!known && cue.Source.IsEmpty) return;
+        List<(TokenRange Source, int Head, SourceOrigin Origin)> others = [];
+        if (known) Sources.Others(passage, cue, others);
         int from = drafts.Count;
         Readings.Add(passage, cue, drafts);
-        if (!cue.NearSource && entry.Has(CueFrames.Quote) && Sources.Near(passage, cue, out TokenRange near, out int head) && !near.Overlaps(cue.Source))
-        {
-            int end = drafts.Count;
-            for (int i = from; i < end; i++) drafts.Add(drafts[i].With(near, head));
-        }
+        int end = drafts.Count;
+        foreach ((TokenRange source, int head, SourceOrigin origin) in others)
+            for (int i = from; i < end; i++)
+                if (!drafts[i].Hull.Overlaps(source)) drafts.Add(drafts[i].With(source, head, origin));
     }
 
     private static void Adjective(Passage passage, int adjective, List<Draft> drafts)
     {
-        Draft cue = new() { CueToken = adjective, Cue = new TokenRange(adjective, adjective + 1), Stance = Stance.States, Rule = "adjective" };
+        Draft cue = new() { CueToken = adjective, Cue = new TokenRange(adjective, adjective + 1), Stance = Stance.States, Rule = "adjective", Class = CueClass.Of(passage.Parsed.Tokens[adjective].Lemma, Upos.Adj) };
         int source = passage.Parsed.Subject(adjective);
         if (source < 0 || source > adjective) return;
         cue.SourceToken = source;

@@ -42,18 +42,27 @@ internal static class ClauseTree
     }
 
     /// <summary>
-    /// Whether a participle under the root noun is the sentence's only verb: then it is the main verb after its subject
-    /// (<c>The pope called for a truce</c>), whatever the parse says.
+    /// The subject of a participle under the root noun that is the sentence's only verb, or -1: such a participle is the main verb
+    /// (<c>The pope called for a truce</c>; <c>None of the hostages escaped</c>), whatever the parse says.
     /// </summary>
-    public static bool IsHiddenMain(ParsedText parsed, int verb)
+    public static int HiddenSubject(ParsedText parsed, int verb)
     {
         ref readonly Token token = ref parsed.Tokens[verb];
-        if (token.Relation != Relation.Acl || token.Xpos is not (Xpos.VBN or Xpos.VBD) || token.Head < 0 || token.Head > verb) return false;
-        ref readonly Token head = ref parsed.Tokens[token.Head];
-        if (head.Relation != Relation.Root || head.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron)) return false;
-        foreach (int child in parsed.Children(token.Head))
-            if (parsed.Tokens[child].Relation is Relation.Cop || (child != verb && child > token.Head && parsed.Tokens[child].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP)) return false;
-        return true;
+        if (token.Relation != Relation.Acl || token.Xpos is not (Xpos.VBN or Xpos.VBD) || token.Head < 0 || token.Head > verb) return -1;
+        int top = token.Head;
+        if (token.Xpos == Xpos.VBD && parsed.Tokens[top].Relation == Relation.Nmod) top = parsed.Tokens[top].Head;
+        ref readonly Token head = ref parsed.Tokens[top];
+        if (head.Relation != Relation.Root || head.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Det)) return -1;
+        foreach (int child in parsed.Children(top))
+            if (parsed.Tokens[child].Relation is Relation.Cop || (child != verb && child > top && parsed.Tokens[child].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP)) return -1;
+        return top;
+    }
+
+    /// <summary>The particle of a verb (<c>call off</c>), or -1; also where the parse hangs it on the object behind it.</summary>
+    public static int Particle(ParsedText parsed, int verb)
+    {
+        int particle = parsed.Child(verb, Relation.CompoundPrt);
+        return particle >= 0 ? particle : verb + 1 < parsed.Tokens.Length && parsed.Tokens[verb + 1].Xpos == Xpos.RP ? verb + 1 : -1;
     }
 
     public static bool IsForm(ParsedText parsed, int token, string form) =>

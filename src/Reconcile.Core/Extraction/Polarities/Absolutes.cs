@@ -11,7 +11,7 @@ internal static class Absolutes
         Absolute found = Word(parsed, predicate);
         foreach (int child in parsed.Children(predicate))
             if (!ClauseTree.HeadsClause(parsed, child)) found = Stronger(found, Phrase(parsed, child));
-        return ClauseTree.IsHiddenMain(parsed, predicate) ? Stronger(found, Phrase(parsed, parsed.Tokens[predicate].Head)) : found;
+        return ClauseTree.HiddenSubject(parsed, predicate) is >= 0 and var subject ? Stronger(found, Phrase(parsed, subject)) : found;
     }
 
     /// <summary>The words of a participant: itself, what hangs on it, and what hangs on its number (<c>only two boats</c>).</summary>

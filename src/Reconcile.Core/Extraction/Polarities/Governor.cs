@@ -16,7 +16,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
     {
         ref readonly Token token = ref parsed.Tokens[predicate];
         int head = token.Head;
-        if (head < 0 || ClauseTree.IsHiddenMain(parsed, predicate)) return None;
+        if (head < 0 || ClauseTree.HiddenSubject(parsed, predicate) >= 0) return None;
         string form = FormOf(parsed, predicate);
         if (form.Length == 0) return None;
         Governor direct = new(head, LemmaOf(parsed, head), form);
@@ -41,6 +41,8 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
                 return gerund && parsed.Child(predicate, Relation.Aux) < 0 ? Gerund(parsed, predicate) : "that";
             case Relation.Csubj or Relation.CsubjPass:
                 return to ? "to" : "that";
+            case Relation.Obl when parsed.Child(predicate, Relation.Case) is >= 0 and var mark && mark == ClauseTree.Particle(parsed, token.Head):
+                return "object";
             case Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl:
                 return Loose(parsed, predicate, to, gerund);
             case Relation.Obj:
@@ -73,7 +75,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
 
     private static string LemmaOf(ParsedText parsed, int head)
     {
-        int particle = parsed.Child(head, Relation.CompoundPrt);
+        int particle = ClauseTree.Particle(parsed, head);
         return particle < 0 ? parsed.Tokens[head].Lemma : parsed.Tokens[head].Lemma + " " + parsed.Tokens[particle].Lemma;
     }
 

@@ -15,7 +15,7 @@ internal static class Negation
         cue = -1;
         int count = 0;
         foreach (int child in parsed.Children(predicate)) count += Negates(parsed, predicate, child, ref cue);
-        if (ClauseTree.IsHiddenMain(parsed, predicate) && Empty(parsed, parsed.Tokens[predicate].Head)) count += Found(parsed.Tokens[predicate].Head, ref cue);
+        if (ClauseTree.HiddenSubject(parsed, predicate) is >= 0 and var subject && Empty(parsed, subject)) count += Found(subject, ref cue);
         count += Phrase(parsed, predicate, ref cue);
         count += Inherited(parsed, predicate, ref cue);
         return (count & 1) == 1;
@@ -29,7 +29,7 @@ internal static class Negation
         {
             Relation.Advmod or Relation.Aux or Relation.Dep or Relation.CcPreconj => Words.IsAdverb(form) && !Focus(parsed, child),
             Relation.Det => Words.IsDeterminer(form),
-            Relation.Cc => form.Equals("nor", StringComparison.OrdinalIgnoreCase) && child < predicate && parsed.Tokens[predicate].Relation != Relation.Conj,
+            Relation.Cc => IsNeitherNor(parsed, child) && child < predicate && parsed.Tokens[predicate].Relation != Relation.Conj,
             Relation.Mark or Relation.Case => Words.IsWithout(form),
             Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Expl or Relation.Obl or Relation.OblAgent or Relation.Iobj
                 or Relation.OblUnmarked => !Beside(parsed, child) && Empty(parsed, child),
@@ -85,13 +85,14 @@ internal static class Negation
     private static bool More(ParsedText parsed, int no) =>
         ClauseTree.IsForm(parsed, no + 2, "than") || ClauseTree.IsForm(parsed, no + 1, "doubt") || ClauseTree.IsForm(parsed, no + 1, "wonder");
 
+    private static bool IsNeitherNor(ParsedText parsed, int token) => ClauseTree.IsForm(parsed, token, "neither") || ClauseTree.IsForm(parsed, token, "nor");
+
     private static int Phrase(ParsedText parsed, int predicate, ref int cue)
     {
         int sentence = parsed.Sentences[parsed.SentenceOf(predicate)].FirstToken;
         int before = predicate - 1;
         while (before > sentence && parsed.Tokens[before].Upos is Upos.Adv or Upos.Aux && !ClauseTree.IsForm(parsed, before, "neither")) before--;
-        if (before >= sentence && before != cue && (ClauseTree.IsForm(parsed, before, "neither") || ClauseTree.IsForm(parsed, before, "nor"))
-            && !(cue >= 0 && (ClauseTree.IsForm(parsed, cue, "neither") || ClauseTree.IsForm(parsed, cue, "nor")))) return Found(before, ref cue);
+        if (before >= sentence && before != cue && IsNeitherNor(parsed, before) && !IsNeitherNor(parsed, cue)) return Found(before, ref cue);
         for (int i = predicate - 1; i >= sentence && i >= predicate - 12; i--)
         {
             int length = Words.PhraseAt(parsed, i);
@@ -109,7 +110,7 @@ internal static class Negation
     private static int Inherited(ParsedText parsed, int predicate, ref int cue)
     {
         ref readonly Token token = ref parsed.Tokens[predicate];
-        if (token.Relation != Relation.Conj || token.Head < 0 || parsed.Subject(predicate) >= 0) return 0;
+        if (token.Relation != Relation.Conj || token.Head < 0 || parsed.Subject(predicate) >= 0 || IsNeitherNor(parsed, cue)) return 0;
         int head = token.Head;
         int joiner = parsed.Child(predicate, Relation.Cc);
         if (joiner >= 0 && ClauseTree.IsForm(parsed, joiner, "but")) return 0;

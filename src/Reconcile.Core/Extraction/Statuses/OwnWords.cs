@@ -39,7 +39,7 @@ internal static class OwnWords
     /// <summary>"Has completed", "was cancelled", "is under way": the verb's own meaning is a status.</summary>
     private static StatusReading OfVerb(ParsedText parsed, int predicate, string lemma)
     {
-        int particle = parsed.Child(predicate, Relation.CompoundPrt);
+        int particle = ClauseTree.Particle(parsed, predicate);
         string word = particle < 0 ? lemma : lemma + " " + parsed.Tokens[particle].Lemma;
         return (StatusWords.KindOf(word) ?? StatusWords.KindOf(word + "e")) switch
         {
