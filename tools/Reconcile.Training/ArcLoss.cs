@@ -13,20 +13,41 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
 
     private int Arc => net.Shape.Arc;
 
-    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch)
+    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch, Opinion? opinion)
     {
         int n = batch.Tokens;
         Project(top, n);
         dHeads.Span[..(n * Stride)].Clear();
         double loss = 0;
-        for (int s = 0; s + 1 < batch.Bounds.Length; s++) loss += Sentence(batch, batch.Bounds[s], batch.Bounds[s + 1] - batch.Bounds[s]);
-        loss += labels.Learn(batch, heads, dHeads);
+        int cells = 0;
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
+        {
+            int start = batch.Bounds[s], length = batch.Bounds[s + 1] - start;
+            loss += Sentence(batch, start, length, opinion, cells);
+            cells += length * (length + 1);
+        }
+
+        loss += labels.Learn(batch, heads, dHeads, opinion);
         float* bias = net.HeadsBias.Gradients[worker].At;
         for (int i = 0; i < n; i++)
             for (int k = 0; k < Stride; k++) bias[k] += dHeads[(i * Stride) + k];
         scratch.Multiply(net.Heads, top.At, dHeads.At, back.At, n, worker);
         for (int k = 0; k < n * net.Shape.Width; k++) dTop[k] += back[k];
         return loss;
+    }
+
+    public void Think(Batch batch, Floats top, Opinion opinion, float share)
+    {
+        Project(top, batch.Tokens);
+        int cells = 0;
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
+        {
+            int start = batch.Bounds[s], n = batch.Bounds[s + 1] - start;
+            Score(start, n);
+            for (int d = 0; d < n; d++, cells += n + 1) Softmax.AddProbabilities(scores.Span.Slice(d * (n + 1), n + 1), share, opinion.Heads(cells, n));
+        }
+
+        labels.Think(batch, heads, opinion, share);
     }
 
     public (int[] Heads, int[] Labels) Read(Batch batch, Floats top, RecurrentTape scratch)
@@ -65,7 +86,7 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
                 scores[(d * (n + 1)) + h] = h == d ? -1e9f : scores[(d * (n + 1)) + h] + net.Distance.Value[ArcDistance.Of(d, h, n)];
     }
 
-    private double Sentence(Batch batch, int start, int n)
+    private double Sentence(Batch batch, int start, int n, Opinion? opinion, int cells)
     {
         Score(start, n);
         double loss = 0;
@@ -73,7 +94,7 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
         for (int d = 0; d < n; d++)
         {
             Span<float> row = scores.Span.Slice(d * (n + 1), n + 1);
-            loss += Softmax.Loss(row, batch.Heads[start + d], 1);
+            loss += Softmax.Loss(row, batch.Heads[start + d], 1, opinion is null ? default : opinion.Heads(cells + (d * (n + 1)), n));
             for (int h = 0; h <= n; h++)
                 if (h != d) distance[ArcDistance.Of(d, h, n)] += row[h];
         }

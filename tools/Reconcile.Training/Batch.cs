@@ -15,6 +15,9 @@ internal sealed class Batch
     /// <summary>Embedding rows of each token's features; -1 where there is none.</summary>
     public List<int> Rows { get; } = [];
 
+    /// <summary>The same without any that were dropped.</summary>
+    public List<int> WholeRows { get; } = [];
+
     public List<int> Tags { get; } = [];
 
     /// <summary>Heads within the sentence; its length is the root.</summary>
@@ -28,6 +31,7 @@ internal sealed class Batch
         bounds.Clear();
         bounds.Add(0);
         Rows.Clear();
+        WholeRows.Clear();
         Tags.Clear();
         Heads.Clear();
         Labels.Clear();
@@ -42,6 +46,7 @@ internal sealed class Batch
         {
             WordFeatures.Fill(forms[i], letters.Next(forms[i]), keys);
             words.AddRows(keys, drop, Rows);
+            words.AddRows(keys, null, WholeRows);
             Tags.Add(tags[i]);
             Heads.Add(s.Heads[i] < 0 ? forms.Length : s.Heads[i]);
             Labels.Add((int)s.Relations[i]);

@@ -7,7 +7,7 @@ internal sealed unsafe class LabelLoss(Network net, int worker, int tokens)
 
     private int Size => net.Shape.Label;
 
-    public double Learn(Batch batch, Floats heads, Floats dHeads)
+    public double Learn(Batch batch, Floats heads, Floats dHeads, Opinion? opinion)
     {
         int n = batch.Tokens, relations = NetShape.Relations;
         Score(batch, heads, i => batch.Heads[i]);
@@ -16,7 +16,7 @@ internal sealed unsafe class LabelLoss(Network net, int worker, int tokens)
         for (int i = 0; i < n; i++)
         {
             Span<float> row = scores.Span.Slice(i * relations, relations);
-            loss += Softmax.Loss(row, batch.Labels[i], 1);
+            loss += Softmax.Loss(row, batch.Labels[i], 1, opinion is null ? default : opinion.Labels(i));
             for (int k = 0; k < relations; k++) bias[k] += row[k];
         }
 
@@ -37,6 +37,12 @@ internal sealed unsafe class LabelLoss(Network net, int worker, int tokens)
             }
         });
         return loss;
+    }
+
+    public void Think(Batch batch, Floats heads, Opinion opinion, float share)
+    {
+        Score(batch, heads, i => batch.Heads[i]);
+        for (int i = 0; i < batch.Tokens; i++) Softmax.AddProbabilities(scores.Span.Slice(i * NetShape.Relations, NetShape.Relations), share, opinion.Labels(i));
     }
 
     public int[] Read(Batch batch, Floats heads, int[] found)

@@ -14,6 +14,8 @@ internal sealed class NetTraining
     private readonly TagSet tags;
     private readonly Worker[] workers;
     private readonly Batch[] halves = [new(), new()];
+    private readonly Worker[][] teachers;
+    private readonly Opinion[] opinions = [new(), new()];
     private readonly Adam adam;
 
     public NetTraining(List<GoldSentence> train, List<GoldSentence> dev, TrainingPlan plan)
@@ -25,7 +27,8 @@ internal sealed class NetTraining
         Words = new FeatureVocabulary(data, plan.LeastWord, plan.LeastEnding);
         Random random = new(plan.Seed);
         Net = new Network(new NetShape(plan.Input, plan.Width, plan.Layers, plan.Arc, plan.Label, tags.Tags.Count), Words.Keys.Count, random);
-        workers = [.. Enumerable.Range(0, Weight.Workers).Select(i => new Worker(Net, i, plan.BatchTokens + (2 * LongestSentence), new Random(plan.Seed + 1 + i), plan.Drop))];
+        workers = Workers(Net);
+        teachers = [.. plan.Teachers.Select(path => Workers(Teacher(path)))];
         adam = new Adam(Net.All, 0.98f);
         Console.WriteLine($"{data.Count} sentences, {data.Sum(s => s.Forms.Length)} tokens, {tags.Tags.Count} tags, {Words.Keys.Count} features, {Net.All.Sum(w => w.Rows * w.Columns)} weights");
     }
@@ -34,6 +37,27 @@ internal sealed class NetTraining
     public void Continue(Checkpoint earlier)
     {
         for (int i = 0; i < Net.All.Count; i++) earlier.Net.All[i].Value.Span.CopyTo(Net.All[i].Value.Span);
+    }
+
+    private Network Teacher(string path)
+    {
+        Checkpoint teacher = Checkpoint.Read(path);
+        return teacher.Keys.SequenceEqual(Words.Keys) && teacher.Tags.SequenceEqual(tags.Tags)
+            ? teacher.Net
+            : throw new ArgumentException($"{path} was trained on other data: its words or tags differ.");
+    }
+
+    private Worker[] Workers(Network net) =>
+        [.. Enumerable.Range(0, Weight.Workers).Select(i => new Worker(net, i, plan.BatchTokens + (2 * LongestSentence), new Random(plan.Seed + 1 + i), plan.Drop))];
+
+    private double Learn(int worker)
+    {
+        Batch half = halves[worker];
+        if (half.Tokens == 0) return 0;
+        if (teachers.Length == 0) return workers[worker].Learn(half, null);
+        opinions[worker].Clear(half, tags.Tags.Count);
+        foreach (Worker[] teacher in teachers) teacher[worker].Think(half, opinions[worker], 1f / teachers.Length);
+        return workers[worker].Learn(half, opinions[worker]);
     }
 
     public Network Net { get; }
@@ -57,7 +81,7 @@ internal sealed class NetTraining
             {
                 next = Fill(order, next, random);
                 double[] losses = new double[Weight.Workers];
-                Parallel.For(0, Weight.Workers, new ParallelOptions { MaxDegreeOfParallelism = Weight.Workers }, w => losses[w] = halves[w].Tokens == 0 ? 0 : workers[w].Learn(halves[w]));
+                Parallel.For(0, Weight.Workers, new ParallelOptions { MaxDegreeOfParallelism = Weight.Workers }, w => losses[w] = Learn(w));
                 int n = halves.Sum(h => h.Tokens);
                 loss += losses.Sum();
                 tokens += n;

@@ -26,6 +26,7 @@ internal static class PlanArguments
                 "drop" => plan with { Drop = number },
                 "word" => plan with { LeastWord = whole },
                 "from" => plan with { From = parts[1] },
+                "teacher" => plan with { Teachers = [.. plan.Teachers, parts[1]] },
                 "seed" => plan with { Seed = whole },
                 "ending" => plan with { LeastEnding = whole },
                 _ => throw new ArgumentException("Unknown setting: " + parts[0]),

@@ -3,8 +3,30 @@ namespace Reconcile.Training;
 /// <summary>Cross entropy over one row of scores.</summary>
 internal static class Softmax
 {
-    /// <summary>Turns scores into <paramref name="share"/> times the gradient; returns that share of the loss.</summary>
-    public static double Loss(Span<float> row, int gold, float share)
+    /// <summary>Turns scores into <paramref name="share"/> times the gradient; returns that share of the loss. What teachers think, where there is any, is part of the answer.</summary>
+    public static double Loss(Span<float> row, int gold, float share, ReadOnlySpan<float> opinion)
+    {
+        float sum = Exponents(row);
+        float scale = share / sum, p = row[gold] / sum, sure = share;
+        foreach (ref float x in row) x *= scale;
+        if (!opinion.IsEmpty)
+        {
+            sure -= share * Opinion.Share;
+            for (int k = 0; k < row.Length; k++) row[k] -= share * Opinion.Share * opinion[k];
+        }
+
+        row[gold] -= sure;
+        return -share * Math.Log(p + 1e-9);
+    }
+
+    /// <summary>Adds <paramref name="share"/> times the probabilities of the scores.</summary>
+    public static void AddProbabilities(Span<float> row, float share, Span<float> into)
+    {
+        float scale = share / Exponents(row);
+        for (int k = 0; k < row.Length; k++) into[k] += row[k] * scale;
+    }
+
+    private static float Exponents(Span<float> row)
     {
         float most = float.NegativeInfinity;
         foreach (float x in row) most = Math.Max(most, x);
@@ -15,11 +37,7 @@ internal static class Softmax
             sum += x;
         }
 
-        float scale = share / sum;
-        float p = row[gold] / sum;
-        foreach (ref float x in row) x *= scale;
-        row[gold] -= share;
-        return -share * Math.Log(p + 1e-9);
+        return sum;
     }
 
     public static int Best(ReadOnlySpan<float> row)

@@ -7,7 +7,7 @@ internal sealed unsafe class TagLoss(Network net, int worker, int tokens)
 
     private readonly Floats scores = new(tokens * net.Shape.Tags), back = new(tokens * net.Shape.Width);
 
-    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch)
+    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch, Opinion? opinion)
     {
         int n = batch.Tokens, tags = net.Shape.Tags, width = net.Shape.Width;
         Score(top, n);
@@ -16,13 +16,19 @@ internal sealed unsafe class TagLoss(Network net, int worker, int tokens)
         for (int i = 0; i < n; i++)
         {
             Span<float> row = scores.Span.Slice(i * tags, tags);
-            loss += Softmax.Loss(row, batch.Tags[i], Share);
+            loss += Softmax.Loss(row, batch.Tags[i], Share, opinion is null ? default : opinion.Tags(i));
             for (int k = 0; k < tags; k++) bias[k] += row[k];
         }
 
         scratch.Multiply(net.Tag, top.At, scores.At, back.At, n, worker);
         for (int k = 0; k < n * width; k++) dTop[k] += back[k];
         return loss;
+    }
+
+    public void Think(Batch batch, Floats top, Opinion opinion, float share)
+    {
+        Score(top, batch.Tokens);
+        for (int i = 0; i < batch.Tokens; i++) Softmax.AddProbabilities(scores.Span.Slice(i * net.Shape.Tags, net.Shape.Tags), share, opinion.Tags(i));
     }
 
     public int[] Read(Batch batch, Floats top)

@@ -34,6 +34,9 @@ internal sealed record TrainingPlan
     /// <summary>Weights to start from, or nothing.</summary>
     public string? From { get; init; }
 
+    /// <summary>Wider nets to learn from, trained on the same data before.</summary>
+    public IReadOnlyList<string> Teachers { get; init; } = [];
+
     /// <summary>Seed of the order of sentences and of what is dropped.</summary>
     public int Seed { get; init; } = 20240;
 

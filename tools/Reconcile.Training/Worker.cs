@@ -32,14 +32,14 @@ internal sealed unsafe class Worker
     }
 
     /// <summary>Learns from the batch; returns the summed loss.</summary>
-    public double Learn(Batch batch)
+    public double Learn(Batch batch, Opinion? opinion)
     {
         Forward(batch, learn: true);
         int n = batch.Tokens;
         RecurrentTape last = tapes[^1];
         dTop.Span[..(n * net.Shape.Width)].Clear();
-        double loss = tags.Learn(batch, top, dTop, last);
-        loss += arcs.Learn(batch, top, dTop, last);
+        double loss = tags.Learn(batch, top, dTop, last, opinion);
+        loss += arcs.Learn(batch, top, dTop, last, opinion);
         dropouts[^1].Backward(dTop.At, last.DH.At, batch.Bounds);
         for (int l = tapes.Length - 1; l >= 0; l--)
         {
@@ -53,6 +53,14 @@ internal sealed unsafe class Worker
 
         Embed(batch);
         return loss;
+    }
+
+    /// <summary>Adds what the net thinks of the batch, of its words as they are.</summary>
+    public void Think(Batch batch, Opinion opinion, float share)
+    {
+        Forward(batch, learn: false);
+        tags.Think(batch, top, opinion, share);
+        arcs.Think(batch, top, opinion, share);
     }
 
     /// <summary>Tags, heads and labels as the net sees them, without repair of the tree.</summary>
@@ -70,7 +78,7 @@ internal sealed unsafe class Worker
         for (int i = 0; i < n; i++)
             for (int k = 0; k < Features; k++)
             {
-                int row = batch.Rows[(i * Features) + k];
+                int row = (learn ? batch.Rows : batch.WholeRows)[(i * Features) + k];
                 if (row >= 0) Plus(input.At + ((long)i * d), net.Embedding.Row(row), d);
             }
 

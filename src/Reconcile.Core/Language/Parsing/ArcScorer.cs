@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -14,6 +15,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     private int[] scores = [], labelScores = [];
 
     /// <summary>Fills heads (the number of tokens is the root) and labels; <paramref name="sums"/> holds the sentence's projections, which are overwritten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Parse(int* sums, int n, Span<int> heads, Span<Relation> labels)
     {
         Grow(n);
@@ -32,6 +34,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     }
 
     // A row a word: what it is as a head (cut at zero), then as a dependent; the last row is the root.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Points(int* sums, short* p, int n)
     {
         for (int i = 0; i < n; i++)
@@ -45,6 +48,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
         model.Root.AsSpan(0, arc).CopyTo(new Span<short>(p + (n * 2 * arc), arc));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Hidden(int* sums, short* h, int d, int head, int n)
     {
         int* dependent = sums + (d * stride) + (2 * arc) + label;
@@ -56,6 +60,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Dot(short* a, short* b)
     {
         Vector256<int> sum = default;

@@ -15,10 +15,13 @@ internal sealed unsafe class RecurrentLayer(WholeMatrix matrix, int[] forgetCell
 
     private bool Projects => Matrix.Outputs == 4 * Width;
 
-    /// <summary>Runs over the sentences of a batch; <paramref name="bounds"/> holds their starts and the end.</summary>
+    /// <summary>
+    /// Runs over the sentences of a batch; <paramref name="sums"/> is the product of the input with the matrix, <paramref name="bounds"/> holds the
+    /// sentences' starts and the end.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(short* input, short* output, int* sums, ReadOnlySpan<int> bounds)
     {
-        Matrix.Multiply(input, sums, bounds[^1]);
         int* cells = stackalloc int[Width / 2];
         for (int s = 0; s + 1 < bounds.Length; s++)
         {
@@ -29,6 +32,7 @@ internal sealed unsafe class RecurrentLayer(WholeMatrix matrix, int[] forgetCell
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(short* input, short* output, int* sums, int* cells, int i, int from)
     {
         int* u = sums + (i * Matrix.Outputs) + from;

@@ -3,13 +3,15 @@ namespace Reconcile.Language.Parsing;
 /// <summary>Tags, lemmatises and parses sentences, several at a time; holds scratch space, so one a thread.</summary>
 internal sealed unsafe class SentenceParser(SyntaxModel model)
 {
-    private const int BatchTokens = 128;
+    private const int BatchTokens = 72;
 
     private readonly ArcScorer arcs = new(model);
     private readonly LemmaCache lemmas = new(model.Lemmas);
+    private readonly WordCache words = new(model.Layers[0].Matrix.Outputs);
     private readonly List<int> bounds = [];
     private short[] input = [], output = [];
-    private int[] sums = [], heads = [];
+    private int[] sums = [], newSums = [], newWords = [], heads = [];
+    private WordPlace[] places = [];
     private Relation[] labels = [];
 
     /// <summary>Fills the tokens of all sentences.</summary>
@@ -35,11 +37,13 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         fixed (short* a = input, b = output)
         fixed (int* s = sums)
         {
-            for (int i = 0; i + 1 < starts.Length; i++) Embed(text, tokens[starts[i]..starts[i + 1]], a + (starts[i] * model.Words.Width));
+            Place(text, tokens, starts);
+            Look(text, tokens, a, s);
             short* from = a, to = b;
-            foreach (RecurrentLayer layer in model.Layers)
+            for (int l = 0; l < model.Layers.Length; l++)
             {
-                layer.Run(from, to, s, starts);
+                if (l > 0) model.Layers[l].Matrix.Multiply(from, s, n);
+                model.Layers[l].Run(from, to, s, starts);
                 short* last = from;
                 from = to;
                 to = last;
@@ -57,16 +61,47 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         }
     }
 
-    private void Embed(string text, Span<Token> sentence, short* into)
+    private void Place(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> starts)
     {
-        Span<uint> features = stackalloc uint[WordFeatures.Count];
-        SentenceCase letters = default;
-        foreach (ref Token token in sentence) letters.Count(text.AsSpan(token.Start, token.Length));
-        for (int i = 0; i < sentence.Length; i++)
+        for (int i = 0; i + 1 < starts.Length; i++)
         {
-            ReadOnlySpan<char> form = text.AsSpan(sentence[i].Start, sentence[i].Length);
-            WordFeatures.Fill(form, letters.Next(form), features);
-            model.Words.Sum(features, into + (i * model.Words.Width));
+            SentenceCase letters = default;
+            foreach (ref readonly Token token in tokens[starts[i]..starts[i + 1]]) letters.Count(text.AsSpan(token.Start, token.Length));
+            for (int k = starts[i]; k < starts[i + 1]; k++) places[k] = letters.Next(text.AsSpan(tokens[k].Start, tokens[k].Length));
+        }
+    }
+
+    // The first layer's sums of every word: of known words as they were kept, of the others all in one product.
+    private void Look(string text, ReadOnlySpan<Token> tokens, short* rows, int* s)
+    {
+        WholeMatrix matrix = model.Layers[0].Matrix;
+        Span<uint> features = stackalloc uint[WordFeatures.Count];
+        int fresh = 0;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
+            int slot = WordCache.SlotOf(form, places[i]);
+            if (words.Holds(slot, form, places[i]))
+            {
+                words.CopyTo(slot, s + (i * matrix.Outputs));
+                continue;
+            }
+
+            WordFeatures.Fill(form, places[i], features);
+            model.Words.Sum(features, rows + (fresh * matrix.Inputs));
+            newWords[fresh++] = i;
+        }
+
+        fixed (int* made = newSums)
+        {
+            matrix.Multiply(rows, made, fresh);
+            for (int k = 0; k < fresh; k++)
+            {
+                int i = newWords[k];
+                ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
+                new ReadOnlySpan<int>(made + (k * matrix.Outputs), matrix.Outputs).CopyTo(new Span<int>(s + (i * matrix.Outputs), matrix.Outputs));
+                words.Keep(WordCache.SlotOf(form, places[i]), form, places[i], made + (k * matrix.Outputs));
+            }
         }
     }
 
@@ -97,6 +132,9 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         input = new short[size * wide];
         output = new short[size * wide];
         sums = new int[size * Math.Max(widest, model.TagScores.Outputs)];
+        newSums = new int[size * model.Layers[0].Matrix.Outputs];
+        newWords = new int[size];
+        places = new WordPlace[size];
         heads = new int[size];
         labels = new Relation[size];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -46,7 +47,7 @@ internal sealed unsafe class WholeMatrix
             {
                 short* block = weights + (j * Inputs);
                 int row = 0;
-                for (; row + 4 <= rows && adjacent; row += 4) Four(x + (row * Inputs), block, y + (row * Outputs), j);
+                for (; row + 6 <= rows && adjacent; row += 6) Six(x + (row * Inputs), block, y + (row * Outputs), j);
                 for (; row < rows; row++)
                 {
                     if (adjacent) One(x + (row * Inputs), block, y + (row * Outputs), j);
@@ -56,33 +57,46 @@ internal sealed unsafe class WholeMatrix
         }
     }
 
-    private void Four(short* x, short* w, int* y, int j)
+    // Twelve sums, two weights and a pair fill the sixteen registers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Six(short* x, short* w, int* y, int j)
     {
-        Vector256<int> a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
-        short* x1 = x + Inputs, x2 = x1 + Inputs, x3 = x2 + Inputs;
-        for (int k = 0; k < Inputs; k += 2, w += 2 * Block)
+        Vector256<int> a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default;
+        Vector256<int> a3 = default, b3 = default, a4 = default, b4 = default, a5 = default, b5 = default;
+        nint row = Inputs;
+        short* upper = x + (3 * row);
+        for (short* end = x + row; x < end; x += 2, upper += 2, w += 2 * Block)
         {
             Vector256<short> left = Vector256.Load(w), right = Vector256.Load(w + Block);
-            Vector256<short> pair = Vector256.Create(*(int*)(x + k)).AsInt16();
+            Vector256<short> pair = Vector256.Create(*(int*)x).AsInt16();
             a0 += Avx2.MultiplyAddAdjacent(pair, left);
             b0 += Avx2.MultiplyAddAdjacent(pair, right);
-            pair = Vector256.Create(*(int*)(x1 + k)).AsInt16();
+            pair = Vector256.Create(*(int*)(x + row)).AsInt16();
             a1 += Avx2.MultiplyAddAdjacent(pair, left);
             b1 += Avx2.MultiplyAddAdjacent(pair, right);
-            pair = Vector256.Create(*(int*)(x2 + k)).AsInt16();
+            pair = Vector256.Create(*(int*)(x + (2 * row))).AsInt16();
             a2 += Avx2.MultiplyAddAdjacent(pair, left);
             b2 += Avx2.MultiplyAddAdjacent(pair, right);
-            pair = Vector256.Create(*(int*)(x3 + k)).AsInt16();
+            pair = Vector256.Create(*(int*)upper).AsInt16();
             a3 += Avx2.MultiplyAddAdjacent(pair, left);
             b3 += Avx2.MultiplyAddAdjacent(pair, right);
+            pair = Vector256.Create(*(int*)(upper + row)).AsInt16();
+            a4 += Avx2.MultiplyAddAdjacent(pair, left);
+            b4 += Avx2.MultiplyAddAdjacent(pair, right);
+            pair = Vector256.Create(*(int*)(upper + (2 * row))).AsInt16();
+            a5 += Avx2.MultiplyAddAdjacent(pair, left);
+            b5 += Avx2.MultiplyAddAdjacent(pair, right);
         }
 
         Put(y, j, a0, b0);
         Put(y + Outputs, j, a1, b1);
         Put(y + (2 * Outputs), j, a2, b2);
         Put(y + (3 * Outputs), j, a3, b3);
+        Put(y + (4 * Outputs), j, a4, b4);
+        Put(y + (5 * Outputs), j, a5, b5);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void One(short* x, short* w, int* y, int j)
     {
         Vector256<int> a = default, b = default;

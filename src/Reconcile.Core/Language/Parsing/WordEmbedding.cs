@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Reconcile.Language.Parsing;
@@ -48,6 +49,7 @@ internal sealed unsafe class WordEmbedding
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int row, short* into)
     {
         int exponent = exponents[row];
