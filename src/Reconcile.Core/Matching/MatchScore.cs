@@ -17,7 +17,8 @@ internal static class MatchScore
         Add("patient", pair.Patient, 1.5, 0.8, -1.5);
         Add("place", pair.Place, 1.0, 0.3, -2.0);
         Add("time", pair.Time, 1.0, 0.5, -1.5);
-        weights.Add(new MatchWeight("words", $"{(int)(pair.Words * 10) * 10}%", 4 * pair.Words));
+        weights.Add(new MatchWeight("words", $"{(int)(pair.Meaning.OfShorter * 10) * 10}%", 4 * pair.Meaning.OfShorter));
+        weights.Add(new MatchWeight("sentence words", $"{(int)(pair.SentenceShared.OfShorter * 10) * 10}%", 2 * pair.SentenceShared.OfShorter));
         if (pair.SharedNames > 0) weights.Add(new MatchWeight("names", "shared", Math.Min(pair.SharedNames, 2) * 0.7));
         if (pair.Anchor == Level.Different) weights.Add(new MatchWeight("sentence", "other names", -1.0));
         return weights.ToImmutable();

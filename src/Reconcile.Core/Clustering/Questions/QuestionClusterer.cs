@@ -9,6 +9,9 @@ namespace Reconcile.Clustering.Questions;
 /// </summary>
 internal sealed class QuestionClusterer
 {
+    /// <summary>From here on an agreement is told though its claims also meet others.</summary>
+    private const double SureAgreement = 0.4;
+
     private readonly ClaimProfile[] profiles;
     private readonly Dictionary<(string Family, int First, int Second), JudgedPair> judged = [];
     private readonly Dictionary<(string Family, int Claim), QuestionCluster> home = [];
@@ -63,9 +66,9 @@ internal sealed class QuestionClusterer
             Join(cluster, pair.First, pair);
             Join(cluster, pair.Second, null);
         }
-        else if (pair.Verdict.Kind == VerdictKind.Conflict ? !IsNone(family) && !IsTold(family, pair) : !Meets(first, pair.Second) && !Meets(second, pair.First))
+        else if (pair.Verdict.Kind == VerdictKind.Conflict ? !IsNone(family) && !IsTold(family, pair) : pair.Confidence >= SureAgreement || (!Meets(first, pair.Second) && !Meets(second, pair.First)))
         {
-            // A conflict that fits into no cluster is a question of its own; so is an agreement of articles that have not met yet.
+            // A conflict that fits into no cluster is a question of its own; so is a sure agreement, or any of articles that have not met yet.
             var cluster = new QuestionCluster(family);
             cluster.Add(pair);
             clusters.Add(cluster);

@@ -1,9 +1,9 @@
 namespace Reconcile.Language.Parsing;
 
-/// <summary>What the net sees of a word: hashes of its form, its beginnings and ends, and its shape. Fixed for ever, since the model is keyed by them.</summary>
+/// <summary>What the net sees of a word: hashes of its form, its beginnings and ends, its shape, and its classes in WordNet. Fixed for ever, since the model is keyed by them.</summary>
 internal static class WordFeatures
 {
-    public const int Count = 12;
+    public const int Count = 15;
 
     /// <summary>Where the form itself stands among the features; an unknown form is read as <see cref="UnknownWord"/>.</summary>
     public const int Form = 0;
@@ -40,6 +40,10 @@ internal static class WordFeatures
         keys[9] = Mix(shape, 20);
         keys[10] = Mix(shape, 30 + (uint)place);
         keys[CasedForm] = low.SequenceEqual(cased) ? 0 : Hash(cased, 40);
+        WordClasses classes = WordClasses.Of(low);
+        keys[12] = classes.Parts == 0 ? 0 : Mix((uint)classes.Parts, 50);
+        keys[13] = classes.NounClass == 0 ? 0 : Mix((uint)classes.NounClass, 60);
+        keys[14] = classes.VerbClass == 0 ? 0 : Mix((uint)classes.VerbClass, 70);
     }
 
     private static char Plain(char c) => c switch

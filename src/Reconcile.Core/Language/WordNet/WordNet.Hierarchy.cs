@@ -4,6 +4,13 @@ internal sealed partial class WordNet
 {
     private const int MaxAncestors = 96;
 
+    /// <summary>The hypernym of a sense at most <paramref name="depth"/> steps from the top, by the first hypernym of each; the sense itself where it is that high.</summary>
+    public int Above(int synset, int depth)
+    {
+        while (tables.Depth[synset] > depth && !Hypernyms(synset).IsEmpty) synset = Hypernyms(synset)[0];
+        return synset;
+    }
+
     /// <summary>
     /// Whether a sense of <paramref name="specific"/> lies at most <paramref name="maxDepth"/> steps under a sense of
     /// <paramref name="general"/> (<c>animal</c>, <c>dog</c>); false for one and the same sense.

@@ -6,19 +6,26 @@ namespace Reconcile.Matching.Comparisons;
 /// <summary>Compares two claims part by part.</summary>
 internal sealed class PairComparer(WordWeights weights)
 {
-    public PairComparison Compare(ClaimProfile first, ClaimProfile second) => new()
+    public PairComparison Compare(ClaimProfile first, ClaimProfile second)
     {
-        First = first,
-        Second = second,
-        Event = Events(first, second),
-        Agent = Participants(first, second, FrameRole.Agent),
-        Patient = Participants(first, second, FrameRole.Patient),
-        Place = Places(first.Places, second.Places),
-        Time = Times(first.Claim.Time, second.Claim.Time),
-        Shared = weights.Overlap(first.Lemmas, second.Lemmas),
-        SharedNames = CountShared(first.Entities, second.Entities),
-        Anchor = Anchor(first, second),
-    };
+        Overlap shared = weights.Overlap(first.Index, second.Index);
+        return new PairComparison
+        {
+            First = first,
+            Second = second,
+            Event = Events(first, second),
+            Agent = Participants(first, second, FrameRole.Agent),
+            Patient = Participants(first, second, FrameRole.Patient),
+            Place = Places(first.Places, second.Places),
+            Time = Times(first.Claim.Time, second.Claim.Time),
+            Shared = shared,
+            Meaning = weights.Meaning(first.Index, second.Index, shared),
+            SentenceShared = weights.SentenceOverlap(first.Index, second.Index),
+            Numbers = Numbers(first.Lemmas, second.Lemmas),
+            SharedNames = CountShared(first.Entities, second.Entities),
+            Anchor = Anchor(first, second),
+        };
+    }
 
     private static Level Events(ClaimProfile first, ClaimProfile second)
     {
@@ -90,6 +97,20 @@ internal sealed class PairComparer(WordWeights weights)
         double minutes = Math.Abs((x.TimeOfDay - y.TimeOfDay).TotalMinutes);
         minutes = Math.Min(minutes, 1440 - minutes);
         return minutes == 0 ? Level.Same : minutes < 10 ? Level.Close : Level.Different;
+    }
+
+    private static Level Numbers(string[] first, string[] second)
+    {
+        bool a = false, b = false;
+        foreach (string lemma in second) b |= lemma[0] == '#';
+        foreach (string lemma in first)
+        {
+            if (lemma[0] != '#') continue;
+            a = true;
+            if (Array.BinarySearch(second, lemma, StringComparer.Ordinal) >= 0) return Level.Same;
+        }
+
+        return a && b ? Level.Different : Level.Unknown;
     }
 
     private static int CountShared(string[] first, string[] second)

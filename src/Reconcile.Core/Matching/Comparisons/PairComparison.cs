@@ -22,6 +22,15 @@ internal sealed class PairComparison
     /// <summary>Content words in common.</summary>
     public required Overlap Shared { get; init; }
 
+    /// <summary>As <see cref="Shared"/>, counting words of one meaning too.</summary>
+    public required Overlap Meaning { get; init; }
+
+    /// <summary>Content words that the two sentences have in common.</summary>
+    public required Overlap SentenceShared { get; init; }
+
+    /// <summary>Whether a number stands in both claims, or each has numbers and none is shared.</summary>
+    public required Level Numbers { get; init; }
+
     /// <summary>Share of the words of the claim that says less, 0..1.</summary>
     public double Words => Shared.OfShorter;
 

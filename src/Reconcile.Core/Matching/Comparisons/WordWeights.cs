@@ -1,42 +1,141 @@
+using Reconcile.Language;
+using Reconcile.Language.WordNet;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Matching.Comparisons;
 
-/// <summary>Rarity of the words in the claims of a run.</summary>
+/// <summary>Rarity and meaning of the words in the claims of a run; words are numbers here, in the order of their letters.</summary>
 internal sealed class WordWeights
 {
-    private readonly Dictionary<string, double> rarity = new(StringComparer.Ordinal);
+    private const int Senses = 2, MostMeanings = 12;
+
+    /// <summary>What another word of the same meaning counts against the same word.</summary>
+    private const double OtherWord = 0.8;
+
+    private static readonly Upos[] Parts = [Upos.Noun, Upos.Verb, Upos.Adj];
+
+    private readonly int[][] words;
+    private readonly int[][] sentences;
+    private readonly double[] rarity;
+    private readonly int[]?[] meanings;
+    private readonly string[] lemmas;
 
     public WordWeights(ClaimProfile[] profiles)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (ClaimProfile profile in profiles)
             foreach (string lemma in profile.Lemmas) counts[lemma] = counts.GetValueOrDefault(lemma) + 1;
-        foreach ((string lemma, int count) in counts) rarity[lemma] = Math.Log((profiles.Length + 1.0) / count);
+        lemmas = [.. counts.Keys];
+        var ids = new Dictionary<string, int>(lemmas.Length, StringComparer.Ordinal);
+        for (int i = 0; i < lemmas.Length; i++) ids[lemmas[i]] = i;
+        rarity = new double[lemmas.Length];
+        meanings = new int[]?[lemmas.Length];
+        for (int i = 0; i < lemmas.Length; i++) rarity[i] = Math.Log((profiles.Length + 1.0) / counts[lemmas[i]]);
+        words = [.. profiles.Select(p => Array.ConvertAll(p.Lemmas, l => ids[l]))];
+        sentences = new int[profiles.Length][];
+        var known = new Dictionary<string[], int[]>();
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            string[] sentence = profiles[i].SentenceLemmas;
+            if (!known.TryGetValue(sentence, out int[]? numbers)) known[sentence] = numbers = Array.ConvertAll(sentence, l => ids[l]);
+            sentences[i] = numbers;
+        }
     }
 
-    public double Of(string lemma) => rarity.GetValueOrDefault(lemma, 1.0);
+    /// <summary>What the claims have in common.</summary>
+    public Overlap Overlap(int first, int second) => Overlap(words[first], words[second]);
 
-    /// <summary>What two sorted sets of words have in common.</summary>
-    public Overlap Overlap(string[] first, string[] second)
+    /// <summary>What their sentences have in common.</summary>
+    public Overlap SentenceOverlap(int first, int second) => Overlap(sentences[first], sentences[second]);
+
+    /// <summary>What the claims have in common if words of one meaning count too.</summary>
+    public Overlap Meaning(int first, int second, Overlap exact)
     {
-        double shared = 0, a = 0, b = 0;
-        int count = 0;
-        foreach (string lemma in first) a += Of(lemma);
-        foreach (string lemma in second) b += Of(lemma);
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        int[] a = words[first], b = words[second];
+        double found = 0;
+        int count = exact.Count;
+        foreach (int x in a)
         {
-            int order = string.CompareOrdinal(first[i], second[j]);
-            if (order == 0)
+            if (Array.BinarySearch(b, x) >= 0) continue;
+            foreach (int y in b)
             {
-                shared += Of(first[i]);
+                if (!Meets(Meanings(x), Meanings(y)) || Array.BinarySearch(a, y) >= 0) continue;
+                found += OtherWord * Math.Min(rarity[x], rarity[y]);
                 count++;
+                break;
             }
-
-            if (order <= 0) i++;
-            if (order >= 0) j++;
         }
 
-        return new Overlap(count, a <= 0 ? 0 : shared / a, b <= 0 ? 0 : shared / b);
+        if (count == exact.Count) return exact;
+        double shared = exact.Rarity + found;
+        return new Overlap(count, Math.Min(1, shared / Sum(a)), Math.Min(1, shared / Sum(b)), shared);
+    }
+
+    private Overlap Overlap(int[] first, int[] second)
+    {
+        double shared = 0;
+        int count = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            if (first[i] == second[j])
+            {
+                shared += rarity[first[i++]];
+                count++;
+                j++;
+            }
+            else if (first[i] < second[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return count == 0 ? default : new Overlap(count, shared / Sum(first), shared / Sum(second), shared);
+    }
+
+    private double Sum(int[] numbers)
+    {
+        double sum = 0;
+        foreach (int number in numbers) sum += rarity[number];
+        return Math.Max(sum, 1e-9);
+    }
+
+    private static bool Meets(int[] a, int[] b)
+    {
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] == b[j]) return true;
+            if (a[i] < b[j]) i++;
+            else j++;
+        }
+
+        return false;
+    }
+
+    /// <summary>The usual senses of a word and of what is derived from it, sorted; none for names, numbers and classes.</summary>
+    private int[] Meanings(int word) => meanings[word] ??= Find(lemmas[word]);
+
+    private static int[] Find(string lemma)
+    {
+        WordNet net = WordNet.Default;
+        int number = net.Find(lemma);
+        if (number < 0) return [];
+        var found = new SortedSet<int>();
+        Add(number, Senses);
+        foreach (int derived in net.Derived(number))
+            if (found.Count < MostMeanings) Add(derived, 1);
+        return [.. found];
+
+        void Add(int one, int senses)
+        {
+            foreach (Upos part in Parts)
+            {
+                ReadOnlySpan<int> all = net.Senses(one, part);
+                for (int i = 0; i < all.Length && i < senses; i++) found.Add(all[i]);
+            }
+        }
     }
 }

@@ -40,6 +40,9 @@ internal sealed class ClaimProfile
     /// <summary>What the claim speaks of, sorted, each once (see <see cref="Concepts"/>).</summary>
     public required string[] Lemmas { get; init; }
 
+    /// <summary>What the claims of its sentence speak of together, sorted; one array for all of them.</summary>
+    public required string[] SentenceLemmas { get; init; }
+
     /// <summary>Polarity after a denying speaker has been counted in.</summary>
     public required Polarity Polarity { get; init; }
 

@@ -24,10 +24,10 @@ internal static class ProfileBuilder
     }
 
     /// <summary>What the sentence around a claim tells of its event.</summary>
-    private readonly record struct Sentence(string[] Entities, Anchor Anchor);
+    private readonly record struct Sentence(string[] Entities, string[] Lemmas, Anchor Anchor);
 
     private static Sentence Context(Claim[] claims, StoryAnchors anchors) =>
-        new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), anchors.Of(claims));
+        new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), Sorted(claims.SelectMany(c => Concepts.Of(c.Frame))), anchors.Of(claims));
 
     private static ClaimProfile Build(Claim claim, int index, int article, Sentence sentence)
     {
@@ -45,6 +45,7 @@ internal static class ProfileBuilder
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
             SentenceEntities = sentence.Entities,
+            SentenceLemmas = sentence.Lemmas,
             Anchor = sentence.Anchor,
             Lemmas = Concepts.Of(frame),
             Polarity = Effective(claim),
