@@ -47,7 +47,9 @@ internal sealed class MeasureReader(ArticleContext context)
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
-        if (people && counted >= 0 && PersonNouns.KindOf(noun) is "generic" or "harmed") noun = "person";
+
+        // Men and women are counted apart: they are a part of the people.
+        if (people && counted >= 0 && PersonNouns.KindOf(noun) is "generic" or "harmed" && PersonNouns.GenderOf(noun) is null) noun = "person";
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
         return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
     }

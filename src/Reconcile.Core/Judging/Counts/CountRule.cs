@@ -96,7 +96,7 @@ internal sealed class CountRule : IRule
     /// <summary>Two counts of one thing seldom differ by a factor of more than three.</summary>
     private static double Likely(CountFact a, CountFact b)
     {
-        if (a.Measure == "magnitude") return Math.Abs(Middle(a) - Middle(b)) <= 0.6 ? 1 : 0.3;
+        if (a.Measure == "magnitude") return Math.Abs(Middle(a) - Middle(b)) <= 0.3 ? 1 : 0.3;
         double x = Math.Abs(Middle(a)), y = Math.Abs(Middle(b)), ratio = Math.Max(x, y) / Math.Max(Math.Min(x, y), 0.5);
         return ratio <= 3 ? 1 : ratio <= 6 ? 0.7 : 0.3;
     }

@@ -48,11 +48,14 @@ internal sealed class StoryAnchors
         return away.Count == 0 ? sentence : sentence with { Places = [.. away], Home = false };
     }
 
+    /// <summary>The country where something happened: another city of it is elsewhere all the same.</summary>
+    private static bool IsCountryAround(FrameNode node) => node.Role == FrameRole.Place && node.EntityKey!.StartsWith("gov:", StringComparison.Ordinal);
+
     /// <summary>The anchor of a sentence from its claims.</summary>
     public Anchor Of(IReadOnlyList<Claim> sentence)
     {
         var away = new SortedSet<string>(StringComparer.Ordinal);
-        bool home = false, past = false;
+        bool home = false, wide = false, past = false;
         int year = 0;
         foreach (Claim claim in sentence)
         {
@@ -60,7 +63,7 @@ internal sealed class StoryAnchors
             {
                 if (node.EntityKey is not null)
                 {
-                    if (IsOwn(node.EntityKey)) home = true;
+                    if (IsOwn(node.EntityKey)) (home, wide) = IsCountryAround(node) ? (home, true) : (true, wide);
                     else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal)) away.Add(node.EntityKey);
                 }
 
@@ -70,6 +73,6 @@ internal sealed class StoryAnchors
             }
         }
 
-        return new Anchor([.. away], home, past, year);
+        return new Anchor([.. away], home || (wide && away.Count == 0), past, year);
     }
 }
