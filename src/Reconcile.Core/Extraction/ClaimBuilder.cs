@@ -132,11 +132,16 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         foreach (AttributionMention mention in context.Attributions)
         {
             bool cue = mention.CueToken >= 0 && (mention.CueToken == clause.Predicate || mention.CueToken == clause.Top || mention.CueRange.Contains(clause.Predicate));
-            if (cue && mention.Propositional) return true;
+            if (cue && mention.Propositional && !NamesWhatIsSaid(clause.Predicate)) return true;
         }
 
         return false;
     }
+
+    /// <summary>To deny the allegations is an act of its own: what is said stands there as a thing, in no clause.</summary>
+    private bool NamesWhatIsSaid(int verb) =>
+        parsed.Child(verb, Relation.Obj) is var thing and >= 0 && parsed.Tokens[thing].Upos == Upos.Noun
+        && parsed.Child(verb, Relation.Ccomp) < 0 && parsed.Child(verb, Relation.Xcomp) < 0 && parsed.Child(verb, Relation.Parataxis) < 0;
 
     /// <summary>The number the claim is about: what counts a participant, before measures and ages.</summary>
     private static Quantity? MainQuantity(ClaimFrame frame)

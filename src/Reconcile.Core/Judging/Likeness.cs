@@ -19,7 +19,10 @@ internal static class Likeness
     /// <summary>As <see cref="OneEvent"/>, and all that one side says of the participants the other says too.</summary>
     public static bool SameCore(PairComparison pair) =>
         OneEvent(pair) && pair.Agent is Level.Same or Level.Close or Level.Unknown && pair.Patient is Level.Same or Level.Close or Level.Unknown
-        && (pair.Agent != Level.Unknown || pair.Patient != Level.Unknown);
+        && (pair.Agent != Level.Unknown || pair.Patient != Level.Unknown) && !UnknownDoers(pair);
+
+    /// <summary>Whether both claims have a doer and it is not known who they are: they, she.</summary>
+    private static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasAgent(pair.First) && HasAgent(pair.Second);
 
     /// <summary>Whether the claim is a clause with a verb or a copula that asserts; names of events and participles only mention.</summary>
     public static bool Asserts(ClaimProfile profile) =>

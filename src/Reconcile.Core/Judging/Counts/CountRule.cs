@@ -42,9 +42,13 @@ internal sealed class CountRule : IRule
         if (Scope(pair, a, b) is { } reason)
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
-        if (a.People && IsGrowth(a, b)) return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}; the lower one is a least number.") with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true };
+        if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
+        if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
         return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude", Grows = Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+
+        Verdict Overtaken(string because) =>
+            Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Sureness(pair, a, b) };
 
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
@@ -93,6 +97,12 @@ internal sealed class CountRule : IRule
     private static bool IsGrowth(CountFact a, CountFact b) =>
         (a.Quantity is { Hedge: Hedge.AtLeast, Low: { } low } && Middle(b) > low * 1.2) || (b.Quantity is { Hedge: Hedge.AtLeast, Low: { } other } && Middle(a) > other * 1.2);
 
+    /// <summary>As many as twenty, then fourteen: what is told as the most may turn out to be less, and far more was never meant.</summary>
+    private static bool IsCeiling(CountFact a, CountFact b) => IsOver(a, b) || IsOver(b, a);
+
+    private static bool IsOver(CountFact most, CountFact other) =>
+        most.Quantity is { Hedge: Hedge.AtMost, High: { } high } && other.Quantity.Hedge is Hedge.Exact or Hedge.AtLeast && other.Quantity.Low is { } low && low < high * 0.8;
+
     /// <summary>Two counts of one thing seldom differ by a factor of more than three.</summary>
     private static double Likely(CountFact a, CountFact b)
     {
@@ -105,13 +115,14 @@ internal sealed class CountRule : IRule
     private static double OneThing(PairComparison pair, CountFact fact) =>
         Named(fact) ? 0.97 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.72 : 0;
 
-    private static double Strength(PairComparison pair, CountFact a, CountFact b)
+    private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
+
+    private static double Sureness(PairComparison pair, CountFact a, CountFact b)
     {
-        if (a.Of is not null) return 0.9;
         double strength = 0.6;
         if (a.Quantity.Hedge == Hedge.Exact && b.Quantity.Hedge == Hedge.Exact) strength += 0.1;
         if (pair.Anchor == Level.Same) strength += 0.1;
         if (pair.Agent == Level.Different) strength -= 0.2;
-        return strength * Likely(a, b);
+        return strength;
     }
 }

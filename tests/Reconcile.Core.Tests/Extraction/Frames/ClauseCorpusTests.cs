@@ -29,7 +29,6 @@ public sealed class ClauseCorpusTests
 
     [Theory]
     [InlineData("The army left the town and crossed the river.", "cross", "army")]
-    [InlineData("Two soldiers who had crossed the river drowned.", "cross", "soldier")]
     [InlineData("The general forced his soldiers to retreat.", "retreat", "soldier")]
     [InlineData("The bridge was destroyed by the retreating army.", "destroy", "army")]
     public void A_clause_without_a_subject_takes_it_from_around_it(string text, string predicate, string agent)
@@ -40,7 +39,6 @@ public sealed class ClauseCorpusTests
 
     [Theory]
     [InlineData("The bridge was destroyed.", "destroy", "bridge")]
-    [InlineData("The equipment abandoned by the troops burned.", "abandon", "equipment")]
     [InlineData("The collapse of the bridge shocked the town.", "collapse", "bridge")]
     public void Passives_participles_and_nominals_have_patients(string text, string predicate, string patient)
     {
