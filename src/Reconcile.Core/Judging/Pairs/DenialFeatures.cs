@@ -22,6 +22,7 @@ internal static class DenialFeatures
         double said = 0, all = 0;
         for (int k = 0; k < denied.Words.Length; k++)
         {
+            if (Denies(denied, k)) continue;
             double weight = denied.Words[k].Weight;
             all += weight;
             int i = firstDenies ? k : alignment.OfSecond(k);
@@ -30,6 +31,15 @@ internal static class DenialFeatures
 
         row[PairFeature.DeniedCover] = all > 0 ? said / all : 1;
         row[PairFeature.DeniedNew] = Math.Min(all - said, 6);
+    }
+
+    /// <summary>The verb that only denies (<c>refused to pay</c>): not negated itself, but what hangs on it is.</summary>
+    private static bool Denies(TextView view, int word)
+    {
+        if (view.Words[word].Negated || view.Words[word].Upos != Upos.Verb) return false;
+        foreach (TextWord other in view.Words)
+            if (other.Head == word && other.Negated && other.Upos == Upos.Verb && other.Role is FrameRole.Complement) return true;
+        return false;
     }
 
     /// <summary>What is said must be the same as what is denied, or narrower.</summary>

@@ -29,6 +29,15 @@ internal static class NegationFeatures
         Aligned(row, first, second, alignment);
     }
 
+    /// <summary>"Refused to pay", "denied that he paid": a negation without a negating word counts as one.</summary>
+    private static void Implied(FeatureRow row, TextWord first, TextWord second)
+    {
+        if (row[PairFeature.NegationsFirst] > 0 || row[PairFeature.NegationsSecond] > 0 || first.Upos != Upos.Verb) return;
+        row[PairFeature.NegationParity] = 1;
+        row[first.Negated ? PairFeature.NegationsFirst : PairFeature.NegationsSecond] = 1;
+        if (second.Head < 0 || first.Head < 0) row[PairFeature.NegationRoot] = 1;
+    }
+
     private static void Aligned(FeatureRow row, TextView first, TextView second, WordAlignment alignment)
     {
         for (int i = 0; i < first.Words.Length; i++)
@@ -41,6 +50,7 @@ internal static class NegationFeatures
                 row.Add(PairFeature.NegationAligned, x.Upos is Upos.Verb or Upos.Adj ? 1 : 0.5);
                 row.Note(ConflictType.Negation, 0.95, Words(first, x), Words(second, y));
                 if (y.Head < 0) row[PairFeature.NegationRoot] = 1;
+                Implied(row, x, y);
             }
 
             if (HasNo(first.Context.Parsed, x.Token) != HasNo(second.Context.Parsed, y.Token))
