@@ -19,9 +19,7 @@ internal sealed unsafe class WordCache(int width)
     public static int SlotOf(ReadOnlySpan<char> form, WordPlace place)
     {
         if (form.Length > LongestWord) return -1;
-        uint hash = 2166136261 + (uint)place;
-        foreach (char c in form) hash = (hash ^ c) * 16777619;
-        return (int)((hash ^ (hash >> 13)) % Slots);
+        return (int)(FeatureHash.Mix(FeatureHash.Of(form), (uint)place) % Slots);
     }
 
     public bool Holds(int slot, ReadOnlySpan<char> form, WordPlace place) =>

@@ -58,9 +58,7 @@ internal static class WordFeatures
 
     private static uint Hash(ReadOnlySpan<char> letters, uint kind)
     {
-        uint hash = 2166136261;
-        foreach (char c in letters) hash = (hash ^ c) * 16777619;
-        return Mix(hash, kind);
+        return Mix(FeatureHash.Of(letters), kind);
     }
 
     private static uint Mix(uint a, uint b)

@@ -10,14 +10,16 @@ internal static class ProfileBuilder
     {
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         var anchors = new StoryAnchors(claims);
-        var sentences = claims.GroupBy(c => (c.ArticleId, c.Sentence)).ToDictionary(g => g.Key, g => Context([.. g], anchors));
+        string[][] concepts = [.. claims.Select(c => Concepts.Of(c.Frame))];
+        var sentences = Enumerable.Range(0, claims.Count).GroupBy(i => (claims[i].ArticleId, claims[i].Sentence))
+            .ToDictionary(g => g.Key, g => Context([.. g.Select(i => claims[i])], Sorted(g.SelectMany(i => concepts[i])), anchors));
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
             if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
             Sentence sentence = sentences[(claim.ArticleId, claim.Sentence)];
-            profiles[i] = Build(claim, i, article, sentence with { Anchor = anchors.Of(claim, sentence.Anchor) });
+            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) });
         }
 
         return profiles;
@@ -26,10 +28,10 @@ internal static class ProfileBuilder
     /// <summary>What the sentence around a claim tells of its event.</summary>
     private readonly record struct Sentence(string[] Entities, string[] Lemmas, Anchor Anchor);
 
-    private static Sentence Context(Claim[] claims, StoryAnchors anchors) =>
-        new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), Sorted(claims.SelectMany(c => Concepts.Of(c.Frame))), anchors.Of(claims));
+    private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
+        new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), lemmas, anchors.Of(claims));
 
-    private static ClaimProfile Build(Claim claim, int index, int article, Sentence sentence)
+    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence)
     {
         ClaimFrame frame = claim.Frame;
         (string[] events, int head) = Events(claim);
@@ -47,7 +49,7 @@ internal static class ProfileBuilder
             SentenceEntities = sentence.Entities,
             SentenceLemmas = sentence.Lemmas,
             Anchor = sentence.Anchor,
-            Lemmas = Concepts.Of(frame),
+            Lemmas = concepts,
             Polarity = Effective(claim),
         };
     }
