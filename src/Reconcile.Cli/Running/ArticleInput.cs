@@ -20,10 +20,12 @@ internal static class ArticleInput
     /// <summary>The run with what was not read added to its coverage.</summary>
     public static Reconciliation WithUnread(Reconciliation reconciliation, ReadingResult reading)
     {
-        int unread = reading.Problems.Count(p => !p.IsWarning);
-        if (unread == 0) return reconciliation;
         ImmutableArray<SkippedCount> skipped = reconciliation.Coverage.Skipped;
-        return reconciliation with { Coverage = reconciliation.Coverage with { Skipped = skipped.Add(new SkippedCount("unreadable", unread)) } };
+        int unread = reading.Problems.Count(p => !p.IsWarning);
+        if (unread > 0) skipped = skipped.Add(new SkippedCount("unreadable", unread));
+        int papers = reading.Problems.Count(p => p.Code == "not-article");
+        if (papers > 0) skipped = skipped.Add(new SkippedCount("not-article", papers));
+        return reconciliation with { Coverage = reconciliation.Coverage with { Skipped = skipped } };
     }
 
     public static int Code(ReadingResult reading) => reading.Problems.Any(p => !p.IsWarning) ? ExitCode.Wrong : ExitCode.Clean;

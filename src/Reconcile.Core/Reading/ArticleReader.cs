@@ -82,7 +82,7 @@ public sealed class ArticleReader(ReadingOptions options, params IReadOnlyList<D
     private IEnumerable<object> Drafts(IEnumerable<string> paths, Stream? standardInput)
     {
         var ids = new ArticleIds();
-        foreach (object found in PathExpansion.Expand(paths, name => ArticleFormat.IsKnown(name, _further)))
+        foreach (object found in PathExpansion.Expand(paths, new FileKinds(_further)))
         {
             if (found is not InputFile file)
             {

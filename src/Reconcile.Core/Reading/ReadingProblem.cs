@@ -8,7 +8,7 @@ namespace Reconcile.Reading;
 /// <param name="Message">What is wrong and what to do about it, in one plain sentence.</param>
 /// <param name="Line">Line in the file, from 1, or null.</param>
 /// <param name="Column">Column in the line in bytes, from 1, or null.</param>
-/// <param name="IsWarning">True where the article was read all the same; false where something was left out.</param>
+/// <param name="IsWarning">True where the article was read all the same, or a file that is about its folder was passed over; false where something was left out.</param>
 public sealed record ReadingProblem(string Code, string Path, string Message, int? Line = null, int? Column = null, bool IsWarning = false)
 {
     /// <summary><c>file:line:column: message</c>.</summary>

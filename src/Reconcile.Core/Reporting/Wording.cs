@@ -71,6 +71,7 @@ internal static class Wording
         "conditional" => "conditional clause",
         "not-english" => "non-English part",
         "unreadable" => "unreadable file",
+        "not-article" => "README or licence file",
         _ => SafeText.Line(skipped.Reason).Replace('-', ' '),
     });
 

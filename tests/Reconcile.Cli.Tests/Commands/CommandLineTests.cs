@@ -62,6 +62,31 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_readme_in_the_folder_is_no_article_and_no_error()
+    {
+        _cli.Write("a.txt", "The bridge was closed.");
+        _cli.Write("README.md", "# Bridges\n\nOne story a folder.");
+
+        _cli.Run("report", "~", "--format", "json").Should().Be(0);
+
+        _cli.Error.Should().Contain("README.md: this file is about its folder");
+        using JsonDocument report = JsonDocument.Parse(_cli.Output);
+        report.RootElement.GetProperty("articles").GetArrayLength().Should().Be(1);
+        report.RootElement.GetProperty("coverage").GetProperty("skipped").EnumerateArray()
+            .Should().Contain(s => s.GetProperty("reason").GetString() == "not-article" && s.GetProperty("count").GetInt32() == 1);
+    }
+
+    [Fact]
+    public void An_empty_folder_names_every_ending_that_is_read()
+    {
+        Directory.CreateDirectory(Path.Combine(_cli.Folder, "none"));
+
+        _cli.Run("report", "~/none").Should().Be(2);
+
+        _cli.Error.Should().ContainAll(".txt", ".jsonl", ".html", ".rss", ".ninjs", ".warc");
+    }
+
+    [Fact]
     public void Sarif_links_the_page_of_each_rule_where_the_address_is_given()
     {
         _cli.Write("a.txt", "North Gazette\n3 May 2024\n\nThe bridge over the Dorn was closed on Thursday.\n");

@@ -30,6 +30,40 @@ public sealed class ArticleReaderTests : IDisposable
         result.Articles[2].Inferred.Should().HaveFlag(InferredFields.Id);
     }
 
+    [Fact]
+    public void A_paper_about_the_folder_is_passed_over_and_named_but_read_where_it_is_asked_for()
+    {
+        _folder.Write("a.txt", "Rain fell.");
+        string readme = _folder.Write("about/README.md", "# Weather\n\nRain and snow in two files.");
+        _folder.Write("licensed-pilots.md", "The pilots are licensed.");
+
+        ReadingResult result = Read(_folder.Path);
+
+        result.Articles.Select(a => a.Id).Should().Equal("a.txt", "licensed-pilots.md");
+        result.Problems.Should().ContainSingle().Which.Should().Match<ReadingProblem>(p => p.Code == "not-article" && p.Path == readme && p.IsWarning);
+        Read(readme).Articles.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_folder_without_articles_names_all_endings_that_are_read()
+    {
+        _folder.Write("README.md", "Nothing is here.");
+
+        ReadingProblem problem = new ArticleReader(new ReadingOptions(), new Cards()).Read([_folder.Path]).Problems.Single(p => p.Code == "empty");
+
+        problem.IsWarning.Should().BeFalse();
+        problem.Message.Should().ContainAll(".txt", ".markdown", ".ndjson", ".card");
+    }
+
+    private sealed class Cards : DocumentFormat
+    {
+        public override IReadOnlyList<string> Extensions { get; } = [".card"];
+
+        public override bool Accepts(string extension, ReadOnlySpan<byte> start) => false;
+
+        public override IEnumerable<ReadingItem> Read(Stream content, string path, string id, ReadingOptions options) => [];
+    }
+
     [Theory]
     [InlineData("*.txt", new[] { "b.txt" })]
     [InlineData("**/*.txt", new[] { "a/c.txt", "b.txt" })]

@@ -1,18 +1,29 @@
+using System.Reflection;
+
 namespace Reconcile.Language.Lexicons;
 
 /// <summary>
 /// Reads word lists. A list begins with <c># source: ...</c>; <c>#</c> starts a comment at the start of a line or after a space;
-/// <c>[name]</c> starts a section; every other line is <c>key: a, b, c</c> or a single entry.
+/// <c>[name]</c> starts a section; every other line is <c>key: a, b, c</c> or a single entry. A list is embedded under its language and its
+/// path: <c>en/Extraction/Events/opposites.lexicon</c>.
 /// </summary>
 internal static class LexiconReader
 {
-    /// <summary>The entries of an embedded list, such as <c>Extraction/Events/opposites.lexicon</c>.</summary>
-    public static IEnumerable<LexiconLine> Read(string resourceName)
+    /// <summary>The language whose lists come with the engine.</summary>
+    public const string English = "en";
+
+    /// <summary>The entries of an embedded list.</summary>
+    /// <param name="name">The path of the list, such as <c>Extraction/Events/opposites.lexicon</c>, the same in every language.</param>
+    /// <param name="language">The language, as a tag such as <c>de</c>.</param>
+    /// <param name="from">Where it is embedded; the engine itself if null.</param>
+    /// <exception cref="InvalidOperationException">The language has no such list.</exception>
+    public static IEnumerable<LexiconLine> Read(string name, string language = English, Assembly? from = null)
     {
-        using Stream stream = typeof(LexiconReader).Assembly.GetManifestResourceStream(resourceName)
-            ?? throw new InvalidOperationException($"The lexicon {resourceName} is missing from the assembly.");
+        string resource = $"{language}/{name}";
+        using Stream stream = (from ?? typeof(LexiconReader).Assembly).GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"There is no list {name} for the language '{language}'.");
         using StreamReader reader = new(stream);
-        foreach (LexiconLine line in Read(reader, resourceName)) yield return line;
+        foreach (LexiconLine line in Read(reader, resource)) yield return line;
     }
 
     /// <summary>The entries of a list from any source; <paramref name="name"/> stands in messages.</summary>

@@ -17,7 +17,7 @@ internal sealed class WordList
     /// <summary>
     /// A list whose lines are single words, or <c>words: a, b, c</c> where only what follows the colon counts.
     /// </summary>
-    public static WordList Load(string resourceName) => new(LexiconReader.Read(resourceName));
+    public static WordList Load(string name, string language = LexiconReader.English) => new(LexiconReader.Read(name, language));
 
     public IReadOnlyCollection<string> Words => sections.Keys;
 

@@ -1,3 +1,5 @@
+using Reconcile.Language.Lexicons;
+
 namespace Reconcile.Language.Tokens;
 
 /// <summary>Words whose full stop is part of the word, read from <c>abbreviations.lexicon</c>.</summary>
@@ -16,12 +18,7 @@ internal static class Abbreviations
     private static Dictionary<string, bool> Read()
     {
         Dictionary<string, bool> words = new(StringComparer.OrdinalIgnoreCase);
-        using Stream stream = typeof(Abbreviations).Assembly.GetManifestResourceStream("Language/Tokens/abbreviations.lexicon")
-            ?? throw new InvalidOperationException("The abbreviation list is missing from the assembly.");
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#')
-                words[line.TrimStart('+')] = line[0] == '+';
+        foreach (LexiconLine line in LexiconReader.Read("Language/Tokens/abbreviations.lexicon")) words[line.Key.TrimStart('+')] = line.Key[0] == '+';
         return words;
     }
 }

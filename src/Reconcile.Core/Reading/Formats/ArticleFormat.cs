@@ -6,19 +6,13 @@ namespace Reconcile.Reading.Formats;
 /// <summary>Opens a file and hands it to the reader of its format.</summary>
 internal static class ArticleFormat
 {
-    private static readonly string[] Known = [".txt", ".text", ".md", ".markdown", ".json", ".jsonl", ".ndjson"];
-
     private static readonly string[] Foreign =
         [".htm", ".html", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".csv", ".xml", ".zip", ".png", ".jpg", ".jpeg"];
-
-    /// <summary>Whether files of this name are read when they are found in a folder.</summary>
-    public static bool IsKnown(string name, FurtherFormats further) =>
-        Extension(name) is var extension && (Known.Contains(extension, StringComparer.Ordinal) || further.Know(extension));
 
     /// <summary>Yields <see cref="ArticleDraft"/> or <see cref="ReadingProblem"/>.</summary>
     public static IEnumerable<object> Open(InputFile file, Stream? standardInput, ReadingOptions options, FurtherFormats further)
     {
-        string extension = Extension(file.Path);
+        string extension = FileKinds.Extension(file.Path);
         if (file.Path == "-")
             return standardInput is null
                 ? [new ReadingProblem("no-input", "-", "there is no standard input; pipe an article in or name a file")]
@@ -38,12 +32,6 @@ internal static class ArticleFormat
             return [new ReadingProblem("format", file.Path, $"this {extension} file is not read; save the article as .txt, .md, .json or .jsonl")];
         return extension is ".jsonl" or ".ndjson" ? JsonLinesFormat.Read(file, stream, options) : Whole(file, stream, extension, options);
     }
-
-    // The ending in lower case; that of the packed file where it is packed.
-    private static string Extension(string path) =>
-        Path.GetExtension(IsPacked(path) ? path[..^3] : path).ToLowerInvariant();
-
-    private static bool IsPacked(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<object> Whole(InputFile file, Stream stream, string extension, ReadingOptions options)
     {
@@ -98,7 +86,7 @@ internal static class ArticleFormat
                 try
                 {
                     opened ??= new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-                    stream ??= IsPacked(file.Path) ? new GZipStream(opened, CompressionMode.Decompress) : opened;
+                    stream ??= FileKinds.IsPacked(file.Path) ? new GZipStream(opened, CompressionMode.Decompress) : opened;
                     items ??= read(stream).GetEnumerator();
                     if (!items.MoveNext()) yield break;
                     item = items.Current;

@@ -8,6 +8,9 @@ internal sealed class FurtherFormats(IReadOnlyList<DocumentFormat> formats)
 {
     private const int LookedAt = 4096;
 
+    /// <summary>The endings of all of them.</summary>
+    public IEnumerable<string> Extensions => formats.SelectMany(f => f.Extensions);
+
     /// <summary>Whether one of them may read files with this ending.</summary>
     public bool Know(string extension)
     {

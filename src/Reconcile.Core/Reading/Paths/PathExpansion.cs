@@ -1,3 +1,5 @@
+using Reconcile.Reading.Formats;
+
 namespace Reconcile.Reading.Paths;
 
 /// <summary>Paths as the user wrote them to files, in a fixed order.</summary>
@@ -8,14 +10,14 @@ internal static class PathExpansion
     private const string SettingsName = "reconcile.json";
 
     /// <summary>Yields <see cref="InputFile"/>, each file once, or <see cref="ReadingProblem"/>.</summary>
-    public static IEnumerable<object> Expand(IEnumerable<string> paths, Func<string, bool> isKnown)
+    public static IEnumerable<object> Expand(IEnumerable<string> paths, FileKinds kinds)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (object found in All(paths, isKnown))
+        foreach (object found in All(paths, kinds))
             if (found is not InputFile file || taken.Add(file.Path == "-" ? "-" : System.IO.Path.GetFullPath(file.Path))) yield return found;
     }
 
-    private static IEnumerable<object> All(IEnumerable<string> paths, Func<string, bool> isKnown)
+    private static IEnumerable<object> All(IEnumerable<string> paths, FileKinds kinds)
     {
         foreach (string given in paths)
         {
@@ -23,9 +25,9 @@ internal static class PathExpansion
             if (path == "-") yield return new InputFile("-", "stdin", true);
             else if (File.Exists(path)) yield return new InputFile(path, System.IO.Path.GetFileName(path), true);
             else if (Directory.Exists(path))
-                foreach (object found in Folder(path, GlobPattern.Any, isKnown)) yield return found;
+                foreach (object found in Folder(path, GlobPattern.Any, kinds)) yield return found;
             else if (GlobPattern.IsGlob(path))
-                foreach (object found in Glob(path, isKnown)) yield return found;
+                foreach (object found in Glob(path, kinds)) yield return found;
             else yield return new ReadingProblem("not-found", given, "there is no such file or folder; check the spelling and the current folder");
         }
     }
@@ -34,7 +36,7 @@ internal static class PathExpansion
     private static string Normal(string path) =>
         path.Contains('\\', StringComparison.Ordinal) && !File.Exists(path) ? path.Replace('\\', '/') : path;
 
-    private static IEnumerable<object> Glob(string pattern, Func<string, bool> isKnown)
+    private static IEnumerable<object> Glob(string pattern, FileKinds kinds)
     {
         (string root, string rest) = GlobPattern.Split(pattern);
         if (!Directory.Exists(root))
@@ -43,24 +45,26 @@ internal static class PathExpansion
             yield break;
         }
 
-        foreach (object found in Folder(root, new GlobPattern(rest), isKnown, pattern)) yield return found;
+        foreach (object found in Folder(root, new GlobPattern(rest), kinds, pattern)) yield return found;
     }
 
-    private static List<object> Folder(string root, GlobPattern pattern, Func<string, bool> isKnown, string? asGiven = null)
+    private static List<object> Folder(string root, GlobPattern pattern, FileKinds kinds, string? asGiven = null)
     {
         List<object> problems = [];
         List<string> files = [];
-        Walk(root, "", new HashSet<string>(StringComparer.Ordinal), pattern, isKnown, files, problems);
+        Walk(root, "", new HashSet<string>(StringComparer.Ordinal), pattern, kinds, files, problems);
         files.Sort(StringComparer.Ordinal);
+        problems.AddRange(files.Where(FileKinds.IsAboutItsFolder).Select(f => new ReadingProblem("not-article", Join(root, f),
+            "this file is about its folder and is not read as an article; name the file itself to have it read", IsWarning: true)));
+        files.RemoveAll(FileKinds.IsAboutItsFolder);
         List<object> found = [.. files.Select(f => new InputFile(Join(root, f), f, false))];
-        if (files.Count == 0 && problems.Count == 0)
-            problems.Add(new ReadingProblem("empty", asGiven ?? root, asGiven is null
-                ? "the folder holds no article; .txt, .md, .json and .jsonl files are read"
-                : "no article matches this pattern; .txt, .md, .json and .jsonl files are read"));
+        if (files.Count == 0 && problems.TrueForAll(p => ((ReadingProblem)p).IsWarning))
+            problems.Add(new ReadingProblem("empty", asGiven ?? root,
+                $"{(asGiven is null ? "the folder holds no article" : "no article matches this pattern")}; files that end in {kinds.Endings} are read"));
         return [.. found, .. problems];
     }
 
-    private static void Walk(string root, string inside, HashSet<string> above, GlobPattern pattern, Func<string, bool> isKnown, List<string> files, List<object> problems)
+    private static void Walk(string root, string inside, HashSet<string> above, GlobPattern pattern, FileKinds kinds, List<string> files, List<object> problems)
     {
         string folder = Join(root, inside);
         try
@@ -71,8 +75,8 @@ internal static class PathExpansion
             {
                 if (entry.Name.StartsWith('.') || entry.Name == SettingsName) continue;
                 string path = inside.Length == 0 ? entry.Name : $"{inside}/{entry.Name}";
-                if (entry is DirectoryInfo) Walk(root, path, above, pattern, isKnown, files, problems);
-                else if (pattern.Matches(path) && isKnown(entry.Name)) files.Add(path);
+                if (entry is DirectoryInfo) Walk(root, path, above, pattern, kinds, files, problems);
+                else if (pattern.Matches(path) && kinds.AreRead(entry.Name)) files.Add(path);
             }
 
             above.Remove(real);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using FluentAssertions;
 using Reconcile.Language.Lexicons;
 using Xunit;
@@ -29,10 +30,32 @@ public sealed class LexiconReaderTests
     [Fact]
     public void Every_embedded_lexicon_can_be_read_and_names_its_source()
     {
-        string[] names = [.. typeof(LexiconReader).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".lexicon", StringComparison.Ordinal))];
-        names.Should().NotBeEmpty();
-        foreach (string name in names) LexiconReader.Read(name).Should().NotBeEmpty(name);
+        (string Language, string Name)[] lists = Lists(typeof(LexiconReader).Assembly);
+        lists.Should().Contain(("en", "Extraction/Events/opposites.lexicon"));
+        foreach ((string language, string name) in lists) LexiconReader.Read(name, language).Should().NotBeEmpty(name);
     }
+
+    [Fact]
+    public void A_list_of_another_language_is_found_by_its_folder() =>
+        LexiconReader.Read("Language/Lexicons/person-nouns.lexicon", "de", typeof(LexiconReaderTests).Assembly)
+            .Select(l => (l.Section, l.Key)).Should().Equal(("armed", "Soldat"), ("armed", "Polizistin"), ("role", "Bürgermeisterin"));
+
+    [Fact]
+    public void A_list_that_a_language_lacks_is_named() =>
+        FluentActions.Invoking(() => LexiconReader.Read("Extraction/Times/times.lexicon", "de").ToList())
+            .Should().Throw<InvalidOperationException>().WithMessage("*Extraction/Times/times.lexicon*'de'*");
+
+    /// <summary>A list that is named or parted otherwise than the English one would never be asked for.</summary>
+    [Fact]
+    public void Lists_of_other_languages_have_the_names_and_sections_of_the_English_ones()
+    {
+        foreach (Assembly assembly in new[] { typeof(LexiconReader).Assembly, typeof(LexiconReaderTests).Assembly })
+            foreach ((string language, string name) in Lists(assembly))
+                LexiconReader.Read(name, language, assembly).Select(l => l.Section).Should().BeSubsetOf(LexiconReader.Read(name).Select(l => l.Section), $"{language}/{name}");
+    }
+
+    private static (string Language, string Name)[] Lists(Assembly assembly) =>
+        [.. assembly.GetManifestResourceNames().Where(n => n.EndsWith(".lexicon", StringComparison.Ordinal)).Select(n => n.Split('/', 2)).Select(p => (p[0], p[1]))];
 
     [Theory]
     [InlineData("soldier", "armed")]
