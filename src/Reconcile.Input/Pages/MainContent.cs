@@ -16,10 +16,10 @@ internal static class MainContent
         "[itemprop=articleBody], .article-body, .article__body, .article-content, .article__content, .article-text, .story-body, .story-content, .storytext, .entry-content, .post-content, .post-body, .body-copy, .content-body, .c-article-body, #article-body, #articleBody, #story-body";
 
     /// <summary>The text; changes the page.</summary>
-    public static string Of(IHtmlDocument page, string cleaned, bool isLive)
+    public static string Of(IHtmlDocument page, PageMeta meta, string cleaned, bool isLive)
     {
         if (page.Body is not { } body) return string.Empty;
-        if (!isLive) DropSecondArticles(page, body);
+        if (!isLive) DropSecondArticles(page, meta, body);
         PageJunk.Remove(body);
         string marked = Marked(body);
         if (marked.Length >= Enough) return marked;
@@ -52,12 +52,12 @@ internal static class MainContent
     }
 
     // Pages that load the next article under the first one hold several with a heading each; the first heading belongs to this page.
-    private static void DropSecondArticles(IHtmlDocument page, IElement body)
+    private static void DropSecondArticles(IHtmlDocument page, PageMeta meta, IElement body)
     {
         IElement[] articles = [.. body.QuerySelectorAll("article, [itemtype*='NewsArticle'], [data-article-url]").Where(a => a.QuerySelector("h1, h2") is not null && a.TextContent.Length > 300)];
         IElement[] outer = [.. articles.Where(a => !articles.Any(o => o != a && o.Contains(a)))];
         if (outer.Length < 2) return;
-        string title = PageFields.Meta(page, "og:title") ?? page.Title ?? string.Empty;
+        string title = meta["og:title"] ?? page.Title ?? string.Empty;
         IElement own = outer.FirstOrDefault(a => PlainText.OrNull(a.QuerySelector("h1, h2")!.TextContent) is { } heading && title.Contains(heading, StringComparison.OrdinalIgnoreCase)) ?? outer[0];
         foreach (IElement other in outer)
             if (other != own)

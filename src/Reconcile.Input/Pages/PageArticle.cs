@@ -22,12 +22,13 @@ internal static class PageArticle
             yield break;
         }
 
-        if (cleaner.IsCut) yield return ArticleMaker.Problem("too-large", path, $"the page is very large; only its first {PageCleaner.MaxKept:N0} characters of markup were looked at", warning: true);
+        if (cleaner.IsCut) yield return ArticleMaker.Problem("too-large", path, $"the page is very large; only its first {PageCleaner.MaxTags:N0} tags or {PageCleaner.MaxKept:N0} characters of markup were looked at", warning: true);
         IHtmlDocument page = new HtmlParser().ParseDocument(cleaned);
-        NewsFields fields = PageFields.Read(page);
+        var meta = new PageMeta(page);
+        NewsFields fields = PageFields.Read(page, meta);
         if (fields.Url is null && url is not null) fields = fields with { Url = url };
-        PublicationTime? published = PageDates.Find(page, fields, out string? conflict);
-        string text = Body(page, cleaned, fields);
+        PublicationTime? published = PageDates.Find(page, meta, fields, out string? conflict);
+        string text = Body(page, meta, cleaned, fields);
         if (conflict is not null) yield return ArticleMaker.Problem("dates", path, conflict, warning: true);
         if (fields.IsFree == false && text.Length < StubLength)
             yield return ArticleMaker.Problem("paywall", path, "the page says that the article is not open to all and shows little of it; only that is read", warning: true);
@@ -35,9 +36,9 @@ internal static class PageArticle
     }
 
     // The data of the page may hold more of the text than the page shows.
-    private static string Body(IHtmlDocument page, string cleaned, NewsFields fields)
+    private static string Body(IHtmlDocument page, PageMeta meta, string cleaned, NewsFields fields)
     {
-        string shown = MainContent.Of(page, cleaned, fields.IsLive);
+        string shown = MainContent.Of(page, meta, cleaned, fields.IsLive);
         return fields.Body is { } body && body.Length > 1.5 * shown.Length && body.Length >= MainContent.Enough ? body : shown;
     }
 }

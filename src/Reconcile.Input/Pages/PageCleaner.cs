@@ -4,13 +4,13 @@ namespace Reconcile.Input.Pages;
 
 /// <summary>
 /// One pass over the markup before it is parsed, so that the parser's time and memory are bounded whatever the page holds: scripts, styles,
-/// drawings and comments go, tags nested beyond a limit go while their text stays, long attributes go, and the rest is cut at a limit.
+/// drawings and comments go, tags nested beyond a limit go while their text stays, long attributes go, and the rest is cut at a limit of characters and of tags.
 /// </summary>
 internal sealed class PageCleaner
 {
-    public const int MaxKept = 4_000_000;
+    public const int MaxKept = 2_000_000;
     public const int MaxDepth = 200;
-    public const int MaxTags = 150_000;
+    public const int MaxTags = 40_000;
     private const int LongestTag = 6_000;
 
     private static readonly string[] RawElements = ["script", "style", "template", "svg", "iframe", "noscript", "textarea", "select", "object", "math"];
@@ -48,7 +48,7 @@ internal sealed class PageCleaner
         int at = 0;
         while (at < _page.Length)
         {
-            if (_kept.Length >= MaxKept)
+            if (_kept.Length >= MaxKept || _tags >= MaxTags)
             {
                 IsCut = true;
                 return;
@@ -119,7 +119,8 @@ internal sealed class PageCleaner
     {
         if (ClosedByOthers.Contains(name))
         {
-            if (++_tags <= MaxTags) _kept.Append("</").Append(name).Append('>');
+            _tags++;
+            _kept.Append("</").Append(name).Append('>');
             return;
         }
 
@@ -137,9 +138,9 @@ internal sealed class PageCleaner
     {
         bool counts = !Void.Contains(name) && !ClosedByOthers.Contains(name);
         _tags++;
-        if (_tags > MaxTags || (counts && (_depth >= MaxDepth || _dropped > 0)))
+        if (counts && (_depth >= MaxDepth || _dropped > 0))
         {
-            if (counts) _dropped++;
+            _dropped++;
             _kept.Append(' ');
             return;
         }

@@ -10,11 +10,11 @@ internal static class PageDates
         ["article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime"];
 
     /// <summary>The date, or null; and the others that say another day, with their places, for a warning.</summary>
-    public static PublicationTime? Find(IHtmlDocument page, NewsFields data, out string? conflict)
+    public static PublicationTime? Find(IHtmlDocument page, PageMeta meta, NewsFields data, out string? conflict)
     {
         List<(string Place, PublicationTime Time)> found = [];
         Add(found, "JSON-LD", data.Published);
-        foreach (string name in MetaNames) Add(found, name, PageFields.Meta(page, name));
+        foreach (string name in MetaNames) Add(found, name, meta[name]);
         IElement? time = page.QuerySelector("article time[datetime], time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][content], time[datetime]");
         Add(found, "time", time?.GetAttribute("datetime") ?? time?.GetAttribute("content"));
         if (found.Count == 0)

@@ -8,34 +8,21 @@ internal static class PageFields
 {
     private static readonly string[] TitleMarks = [" | ", " – ", " — ", " - ", " · ", " :: "];
 
-    public static NewsFields Read(IHtmlDocument page)
+    public static NewsFields Read(IHtmlDocument page, PageMeta meta)
     {
         NewsFields data = page.QuerySelectorAll("script[type*='ld+json']").Select(s => StructuredData.Read(s.TextContent)).OfType<NewsFields>().FirstOrDefault() ?? new NewsFields();
         string? pageTitle = PlainText.OrNull(page.Title);
         string? heading = PlainText.OrNull(page.QuerySelector("article h1, main h1, h1")?.TextContent);
-        string? site = Meta(page, "og:site_name") ?? Meta(page, "application-name") ?? Meta(page, "apple-mobile-web-app-title") ?? Meta(page, "twitter:app:name:iphone");
-        string? url = data.Url ?? Meta(page, "og:url") ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+        string? site = meta["og:site_name"] ?? meta["application-name"] ?? meta["apple-mobile-web-app-title"] ?? meta["twitter:app:name:iphone"];
+        string? url = data.Url ?? meta["og:url"] ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
         return data with
         {
-            Title = data.Title ?? heading ?? WithoutSite(Meta(page, "og:title") ?? pageTitle, out _),
-            Outlet = data.Outlet ?? site ?? SiteIn(pageTitle) ?? Meta(page, "dc.publisher") ?? Host(url),
-            Byline = data.Byline ?? Meta(page, "author") ?? Meta(page, "article:author") ?? Meta(page, "byl") ?? Seen(page, "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author-name"),
+            Title = data.Title ?? heading ?? WithoutSite(meta["og:title"] ?? pageTitle, out _),
+            Outlet = data.Outlet ?? site ?? SiteIn(pageTitle) ?? meta["dc.publisher"] ?? Host(url),
+            Byline = data.Byline ?? meta["author"] ?? meta["article:author"] ?? meta["byl"] ?? Seen(page, "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author-name"),
             Url = url is not null && Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null,
-            Language = data.Language ?? PlainText.OrNull(page.DocumentElement.GetAttribute("lang")) ?? Meta(page, "og:locale")?.Replace('_', '-'),
+            Language = data.Language ?? PlainText.OrNull(page.DocumentElement.GetAttribute("lang")) ?? meta["og:locale"]?.Replace('_', '-'),
         };
-    }
-
-    /// <summary>The content of a meta tag by its name, property or itemprop, or null.</summary>
-    public static string? Meta(IHtmlDocument page, string name)
-    {
-        foreach (IElement meta in page.QuerySelectorAll("meta[content]"))
-        {
-            string? own = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
-            if (string.Equals(own, name, StringComparison.OrdinalIgnoreCase) && PlainText.OrNull(meta.GetAttribute("content")) is { } content && !content.StartsWith("http", StringComparison.OrdinalIgnoreCase) | name.EndsWith("url", StringComparison.Ordinal))
-                return content;
-        }
-
-        return null;
     }
 
     private static string? Seen(IHtmlDocument page, string selector)
