@@ -50,6 +50,12 @@ public sealed record Claim
     /// <summary>Names of the rules that made the claim.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
+    /// <summary>Whether it tells how things stand so far (<c>no arrests have been made</c>): the present perfect, or <c>yet</c>.</summary>
+    internal bool UpToNow { get; init; }
+
+    /// <summary>Whether the clause tells or only mentions.</summary>
+    internal Assertion Assertion { get; init; }
+
     /// <summary>The clause as a graph of content words.</summary>
     internal ClaimFrame Frame { get; init; } = ClaimFrame.Empty;
 

@@ -5,6 +5,7 @@ using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
 using Reconcile.Extraction.Statuses;
+using Reconcile.Extraction.Times;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction;
@@ -56,6 +57,8 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             AsOf = article.Published,
             Speakers = Speakers(clause),
             Rules = [Name(clause.Kind)],
+            UpToNow = Tense.IsUpToNow(parsed, clause.Top),
+            Assertion = Assertions.Of(parsed, clause),
             Frame = frame,
         };
     }
@@ -107,6 +110,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     /// <summary>What should be is not said to be.</summary>
     private bool IsDemand(Clause clause)
     {
+        if (clause.Top != clause.Predicate && parsed.Tokens[clause.Top].Lemma == "ought") return true;
         int verb = clause.Kind == ClauseKind.Coordinated && parsed.Child(clause.Top, Relation.Aux) < 0 ? parsed.Tokens[clause.Top].Head : clause.Top;
         foreach (int child in parsed.Children(verb))
             if (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "should" or "ought" or "shall") return true;

@@ -26,7 +26,7 @@ internal static class Likeness
 
     /// <summary>Whether the claim is a clause with a verb or a copula that asserts; names of events and participles only mention.</summary>
     public static bool Asserts(ClaimProfile profile) =>
-        !profile.Claim.Rules.Contains("clause-nominal") && !profile.Claim.Rules.Contains("clause-heading") && !profile.Claim.Rules.Contains("clause-participle");
+        profile.Claim.Assertion == Assertion.Told && !profile.Claim.Rules.Contains("clause-nominal") && !profile.Claim.Rules.Contains("clause-heading") && !profile.Claim.Rules.Contains("clause-participle");
 
     public static bool HasAgent(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 

@@ -11,6 +11,7 @@ namespace Reconcile.Extraction.Measures;
 internal sealed class MeasureReader(ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
+    private readonly AgeBearers ages = new(context);
 
     public CountFact[] Read(Clause clause)
     {
@@ -34,9 +35,9 @@ internal sealed class MeasureReader(ArticleContext context)
         int number = Number(mention), counted = mention.CountedToken;
         int head = counted >= 0 ? counted : number;
         string[] modifiers = counted >= 0 ? Modifiers(counted) : [];
-        if (AgeAfterName(mention) is { } bearer) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
-        if (quantity.Role.HasFlag(QuantityRole.Age) || Attribute(head) == "age")
-            return Person(head, clause) is { } owner ? new CountFact("age", null, false, owner, quantity with { Role = QuantityRole.Age, Unit = null }, [], false) : null;
+        bool age = quantity.Role.HasFlag(QuantityRole.Age);
+        if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
+        if (age) return null;
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
@@ -46,7 +47,9 @@ internal sealed class MeasureReader(ArticleContext context)
         bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
+        if (counted < 0 && !EventMeasures.CountsPeople(measure) && parsed.Tokens[number].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return null;
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
+        if (noun == "wound") return null;
 
         // Men and women are counted apart: they are a part of the people.
         if (people && counted >= 0 && PersonNouns.KindOf(noun) is "generic" or "harmed" && PersonNouns.GenderOf(noun) is null) noun = "person";
@@ -126,15 +129,15 @@ internal sealed class MeasureReader(ArticleContext context)
         string? From(int noun) => noun >= 0 && noun != head ? AttributeOf(noun) : null;
     }
 
-    /// <summary>A bare whole number between commas after a name is an age: <c>Ann Lee, 39, of Leeds</c>.</summary>
-    private string? AgeAfterName(QuantityMention mention)
+    /// <summary>Her age was 39; the paper gave her age as 39.</summary>
+    private string? AgeOfOwner(int head)
     {
-        int at = mention.FirstToken;
-        Quantity q = mention.Quantity;
-        bool whole = q.Low is { } low and >= 1 and <= 115 && q.High == low && low == Math.Floor(low) && q.Hedge == Hedge.Exact;
-        if (!whole || q.Unit is not null and not "year of age" || at < 2 || mention.EndToken - at != 1 || parsed.Form(at - 1) is not "," || !char.IsAsciiDigit(parsed.Form(at)[0])) return null;
-        bool ends = mention.EndToken >= parsed.Tokens.Length || parsed.Tokens[mention.EndToken].Upos == Upos.Punct || parsed.Tokens[mention.EndToken].Upos == Upos.Adp;
-        return ends ? Named(at - 2) : null;
+        int governor = parsed.Tokens[head].Head;
+        if (governor < 0 || Attribute(head) != "age") return null;
+        int subject = parsed.Subject(governor), measured = parsed.Child(governor, Relation.Obj), own = parsed.Subject(head);
+        foreach (int noun in (ReadOnlySpan<int>)[measured, subject, own, governor])
+            if (noun >= 0 && AttributeOf(noun) == "age") return ages.OfAgeNoun(noun);
+        return null;
     }
 
     private string? AttributeOf(int noun)
@@ -182,35 +185,6 @@ internal sealed class MeasureReader(ArticleContext context)
         }
 
         return clause.SharedSubject >= 0 ? context.Entities.At(clause.SharedSubject)?.Key : null;
-    }
-
-    /// <summary>The person of an age: an apposition, a modifier or a predicate of the name.</summary>
-    private string? Person(int head, Clause clause)
-    {
-        for (int at = head, steps = 0; at >= 0 && steps < 4; at = parsed.Tokens[at].Head, steps++)
-        {
-            if (Named(at) is { } key) return key;
-            int apposition = parsed.Child(at, Relation.Appos);
-            if (apposition >= 0 && Named(apposition) is { } other) return other;
-            int owner = parsed.Child(at, Relation.NmodPoss);
-            if (owner >= 0) return Named(owner);
-            int subject = parsed.Subject(at), measured = parsed.Child(at, Relation.Obj);
-            if (measured >= 0 && AttributeOf(measured) == "age" && parsed.Child(measured, Relation.NmodPoss) is var possessor and >= 0) return Named(possessor);
-            if (subject >= 0) return Named(subject);
-            if (parsed.Tokens[at].Relation is Relation.Root or Relation.Conj or Relation.Ccomp) break;
-        }
-
-        return clause.SharedSubject >= 0 ? Named(clause.SharedSubject) : null;
-    }
-
-    private string? Named(int token)
-    {
-        if (context.Entities.At(token) is not { } entity) return null;
-        if (entity.Key.StartsWith("person:", StringComparison.Ordinal)) return entity.Key.Split('/')[0];
-
-        // A name of two words or more of unknown kind that has an age is a person's.
-        int space = entity.Name.LastIndexOf(' ');
-        return entity.Kind == EntityKind.Unknown && space > 0 ? "person:" + entity.Name[(space + 1)..].ToLowerInvariant() : null;
     }
 
     /// <summary>Keys or lemmas of the words that restrict a counted noun.</summary>

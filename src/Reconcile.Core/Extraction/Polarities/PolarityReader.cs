@@ -9,7 +9,7 @@ internal static class PolarityReader
     public static PolarityReading Read(ParsedText parsed, int predicate)
     {
         bool negative = Effective(parsed, predicate, out int cue, 0);
-        Absolute absolute = Absolutes.Read(parsed, predicate);
+        Absolute absolute = Absolutes.Read(parsed, predicate, negative);
         return new PolarityReading(negative ? Polarity.Negative : Polarity.Positive, absolute, cue);
     }
 

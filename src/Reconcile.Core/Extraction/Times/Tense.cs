@@ -33,6 +33,19 @@ internal static class Tense
         return Before(context, token);
     }
 
+    /// <summary>Whether a clause tells how things stand at the time of speaking: the present perfect, <c>yet</c>, <c>so far</c>.</summary>
+    public static bool IsUpToNow(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+        {
+            ref readonly Token word = ref parsed.Tokens[child];
+            if (word.Relation == Relation.Aux && word.Lemma == "have" && word.Xpos is Xpos.VBP or Xpos.VBZ) return true;
+            if (word.Relation == Relation.Advmod && word.Lemma is "yet" or "far" or "still") return true;
+        }
+
+        return false;
+    }
+
     // Where the parse does not tell: the nearest verb before
     private static int Before(TimeContext context, int token)
     {

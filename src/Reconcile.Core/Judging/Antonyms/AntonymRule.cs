@@ -14,6 +14,7 @@ internal sealed class AntonymRule : IRule
         if (pair.Event != Level.Opposite || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent != Level.Same && (Likeness.HasAgent(pair.First) || Likeness.HasAgent(pair.Second))) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.Count < 2 || pair.Shared.OfLonger < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (pair.FirstTold < 0.5 || pair.SecondTold < 0.5) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
         return new Verdict(

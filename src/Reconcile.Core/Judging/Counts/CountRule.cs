@@ -29,8 +29,9 @@ internal sealed class CountRule : IRule
     private Verdict? Compare(PairComparison pair, CountFact a, CountFact b)
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
-        if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || a.Of != b.Of)) return null;
+        if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && Likeness.OneVoice(pair))) return null;
+        if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Sentence == pair.Second.Claim.Sentence)) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && !Named(a)) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
@@ -54,6 +55,33 @@ internal sealed class CountRule : IRule
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
     }
 
+    /// <summary>Two ages that are further apart are of two persons of one name.</summary>
+    private const double MostYearsApart = 9;
+
+    /// <summary>One bearer by key; a person's given name may stand on one side only.</summary>
+    private static bool IsOneBearer(CountFact a, CountFact b) => a.Of == b.Of;
+
+    /// <summary>Whether the days of the articles explain the years between.</summary>
+    private static bool IsOlder(PairComparison pair, CountFact a, CountFact b)
+    {
+        if (pair.First.Claim.AsOf is not { } x || pair.Second.Claim.AsOf is not { } y) return false;
+        double days = y.Date.DayNumber - x.Date.DayNumber, years = Middle(b) - Middle(a);
+        return days != 0 && years != 0 && Math.Sign(days) == Math.Sign(years) && Math.Abs(years) <= Math.Abs(days / 365.25) + 1 && (Math.Abs(days) > 60 || Math.Abs(years) > 1);
+    }
+
+    /// <summary>One man was shot in the chest: one of several, unless people who die or are hurt are counted.</summary>
+    private static bool IsOne(CountFact fact) => fact.Quantity is { Low: 1, High: 1 };
+
+    private static bool IsHarmOfPeople(CountFact fact) => fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure);
+
+    /// <summary>So many this month, or so far this year.</summary>
+    private static bool IsOfLongTime(ClaimProfile profile)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Time is { Granularity: >= Granularity.Month }) return true;
+        return false;
+    }
+
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
@@ -63,6 +91,10 @@ internal sealed class CountRule : IRule
     /// <summary>The reason why two numbers do not count the same, or null.</summary>
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)
     {
+        if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
+        if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
+        if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second)) return "scope-difference";
+        if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";

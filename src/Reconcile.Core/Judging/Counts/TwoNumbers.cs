@@ -24,11 +24,16 @@ internal static class TwoNumbers
         foreach (JudgedPair pair in judged)
         {
             Verdict verdict = pair.Verdict;
-            bool both = !verdict.Slot.Key.StartsWith("age/", StringComparison.Ordinal) && verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
+            bool both = !IsDoubtOfAge(pair) && verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
                 && (inclusive.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.FirstAnswer)) != inclusive.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.SecondAnswer)) || agreed.Contains((pair.Pair.First.Article, pair.Pair.Second.Article, verdict.Slot.Key)) || said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
             kept.Add(both ? pair with { Verdict = verdict with { Kind = VerdictKind.Compatible, Reason = "scope-difference", Because = "The articles agree on another number of this kind, or one gives both: these count different things." } } : pair);
         }
 
         return kept;
     }
+
+    /// <summary>One article may give two ages of one person, if they are near: it tells that sources differ.</summary>
+    private static bool IsDoubtOfAge(JudgedPair pair) =>
+        pair.Verdict.Slot.Key.StartsWith("age/", StringComparison.Ordinal) && pair.Pair.First.Article == pair.Pair.Second.Article;
+
 }

@@ -13,7 +13,7 @@ internal sealed class DenialRule : IRule
     private Verdict? Judge(ClaimProfile denial, ClaimProfile charge, PairComparison pair, bool swapped)
     {
         if (!denial.HasEvent("deny") || denial.Polarity == Polarity.Negative || charge.HasEvent("deny")) return null;
-        if (!PointsBack(denial) || charge.Claim.Rules.Contains("clause-nominal")) return null;
+        if (!PointsBack(denial) || charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-adverbial") || charge.Polarity == Polarity.Negative || charge.Claim.Assertion != Assertion.Told) return null;
         if (Denier(denial) is not { Key: { } key } denier || !Charged(charge, key) || charge.Claim.Speakers.IsEmpty) return null;
         if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;
         var slot = new Slot($"denial:{charge.Claim.Id}", $"Is it so that {Likeness.Topic(charge)}?");
@@ -27,7 +27,9 @@ internal sealed class DenialRule : IRule
         bool named = false;
         foreach (FrameNode node in denial.Claim.Frame.Nodes)
         {
-            if (node.Head != denial.Claim.Frame.Root || node.Role != FrameRole.Patient) continue;
+            if (node.Head != denial.Claim.Frame.Root) continue;
+            if (node.Role is FrameRole.Clause or FrameRole.Complement) return false;
+            if (node.Role != FrameRole.Patient) continue;
             named = true;
             if (node.Lemma is "allegation" or "accusation" or "claim" or "charge" or "report" or "argument" or "assertion" or "suggestion" or "it" or "this" or "that" or "wrongdoing") return true;
         }

@@ -48,6 +48,8 @@ internal sealed class SpellingRule : IRule
             at = i;
         }
 
+        if (at == left.Length - 1 && (left[at] + "s" == right[at] || right[at] + "s" == left[at])) return false;
+
         // A pronoun that stands for the name spells nothing.
         return at >= 0 && first.Contains(left[at], StringComparison.OrdinalIgnoreCase) && second.Contains(right[at], StringComparison.OrdinalIgnoreCase)
             && SpellingProposer.Proposes(left[at], right[at]) && !(NameWords.GenderOfGivenName(left[at]) is not null && NameWords.GenderOfGivenName(right[at]) is not null);

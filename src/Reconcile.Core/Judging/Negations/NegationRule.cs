@@ -14,8 +14,12 @@ internal sealed class NegationRule : IRule
         if (!Likeness.SameCore(pair) || pair.Shared.Count < 2) return null;
 
         // What is negated under a restriction of its own (not without the money) leaves the rest open.
-        double negated = pair.First.Polarity == Polarity.Negative ? pair.Shared.OfFirst : pair.Shared.OfSecond;
+        bool firstNegated = pair.First.Polarity == Polarity.Negative;
+        double negated = firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
+
+        // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
+        if ((firstNegated ? pair.FirstTold : pair.SecondTold) < 0.75 || (firstNegated ? pair.SecondTold : pair.FirstTold) < 0.5) return null;
         if (pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = pair.First.Polarity == Polarity.Positive;
         var affirmed = first ? pair.First : pair.Second;

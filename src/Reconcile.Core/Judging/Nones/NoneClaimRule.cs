@@ -14,6 +14,7 @@ internal sealed class NoneClaimRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneVoice(pair) || Likeness.OtherEvents(pair.First, pair.Second)) return null;
+        if (pair.First.Claim.Assertion != Assertion.Told || pair.Second.Claim.Assertion != Assertion.Told) return null;
         return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
     }
 
@@ -33,11 +34,14 @@ internal sealed class NoneClaimRule : IRule
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
                 $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8)
-            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65 };
+            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65, Progresses = true, Order = swapped ? -1 : 1, Supersedes = none.Claim.UpToNow && !IsLater(none.Claim, instance.Claim) };
         }
 
         return null;
     }
+
+    /// <summary>Whether the first was said on a later day.</summary>
+    private static bool IsLater(Claim none, Claim instance) => none.AsOf is { } a && instance.AsOf is { } b && a.Date > b.Date;
 
     /// <summary>The words by which the other claim reports an instance, or null.</summary>
     private static string? Instance(CountFact none, ClaimProfile instance)
@@ -83,10 +87,7 @@ internal sealed class NoneClaimRule : IRule
             if (Array.IndexOf(instance, a) >= 0) return true;
         }
 
-        if (!named) return true;
-        foreach (string b in instance)
-            if (b.Contains(':', StringComparison.Ordinal)) return false;
-        return true;
+        return !named;
     }
 
     private static string Plural(CountFact fact) => fact.People ? "people" : fact.Counted ?? "things";

@@ -1,4 +1,5 @@
 using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Places;
 
@@ -13,9 +14,18 @@ internal sealed class PlaceRule : IRule
         if (pair.Place != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Time == Level.Different) return null;
         if (pair.Agent != Level.Same && pair.Patient != Level.Same) return null;
-        if (pair.Anchor == Level.Different || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || pair.Words < 0.5) return null;
+        if (pair.Anchor == Level.Different || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || pair.Words < 0.5 || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
+        if (pair.Numbers == Level.Different || !IsThere(pair.First) || !IsThere(pair.Second)) return null;
         string a = pair.First.Places[0], b = pair.Second.Places[0];
         var slot = new Slot($"where:{pair.First.Events[0]}", $"Where: {Likeness.Topic(pair.First)}?");
         return new Verdict(VerdictKind.Conflict, ConflictType.Place, slot, a, b, $"One side names {a}, the other {b}.", Name, 0.3 + (0.3 * pair.Words));
+    }
+
+    /// <summary>Whether the place is where it happened, and not where it came from or went to.</summary>
+    private static bool IsThere(ClaimProfile profile)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Role == FrameRole.Place && node.EntityKey == profile.Places[0]) return node.Head == profile.Claim.Frame.Root && node.Preposition is "in" or "at" or "near" or "outside" or "inside" or "on" or "off";
+        return false;
     }
 }

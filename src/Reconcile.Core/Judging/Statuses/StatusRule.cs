@@ -14,7 +14,7 @@ internal sealed class StatusRule : IRule
         if (pair.Event is not (Level.Same or Level.Close) || pair.First.Polarity != pair.Second.Polarity) return null;
         if (!Likeness.SameCore(pair) || pair.Words < 0.4) return null;
         int a = Step(pair.First), b = Step(pair.Second);
-        if (a < 0 || b < 0 || a == b) return null;
+        if (a < 0 || b < 0 || a == b || (a <= 2 && b <= 2) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
         string first = Word(pair.First), second = Word(pair.Second);
         var slot = new Slot($"status:{pair.First.Events[0]}", $"How far has it come: {Likeness.Topic(pair.First)}?");
         return new Verdict(

@@ -20,6 +20,8 @@ internal sealed class PairComparer(WordWeights weights)
             Time = Times(first.Claim.Time, second.Claim.Time),
             Shared = shared,
             Meaning = weights.Meaning(first.Index, second.Index, shared),
+            FirstTold = weights.Told(first.Index, second.Index),
+            SecondTold = weights.Told(second.Index, first.Index),
             SentenceShared = weights.SentenceOverlap(first.Index, second.Index),
             Numbers = Numbers(first.Lemmas, second.Lemmas),
             SharedNames = CountShared(first.Entities, second.Entities),
@@ -94,18 +96,23 @@ internal sealed class PairComparer(WordWeights weights)
     private static Level Clocks(TimeRange first, TimeRange second)
     {
         if (first.From is not { } x || second.From is not { } y) return Level.Unknown;
+        if (IsPartOfDay(first) || IsPartOfDay(second)) return first.MayOverlap(second) ? Level.Close : Level.Unknown;
         double minutes = Math.Abs((x.TimeOfDay - y.TimeOfDay).TotalMinutes);
         minutes = Math.Min(minutes, 1440 - minutes);
-        return minutes == 0 ? Level.Same : minutes < 10 ? Level.Close : Level.Different;
+
+        // Half a day apart, one of them has lost its a.m. or p.m.
+        return minutes == 0 ? Level.Same : minutes <= 15 ? Level.Close : minutes > 700 ? Level.Unknown : Level.Different;
     }
+
+    private static bool IsPartOfDay(TimeRange range) => range.From is { } from && range.To is { } to && (to - from).TotalMinutes >= 60;
 
     private static Level Numbers(string[] first, string[] second)
     {
         bool a = false, b = false;
-        foreach (string lemma in second) b |= lemma[0] == '#';
+        foreach (string lemma in second) b |= lemma is ['#', ..];
         foreach (string lemma in first)
         {
-            if (lemma[0] != '#') continue;
+            if (lemma is not ['#', ..]) continue;
             a = true;
             if (Array.BinarySearch(second, lemma, StringComparer.Ordinal) >= 0) return Level.Same;
         }

@@ -25,6 +25,12 @@ internal sealed class PairComparison
     /// <summary>As <see cref="Shared"/>, counting words of one meaning too.</summary>
     public required Overlap Meaning { get; init; }
 
+    /// <summary>How much of the first claim stands in the sentence of the second, 0..1 by rarity of the words.</summary>
+    public required double FirstTold { get; init; }
+
+    /// <summary>How much of the second claim stands in the sentence of the first.</summary>
+    public required double SecondTold { get; init; }
+
     /// <summary>Content words that the two sentences have in common.</summary>
     public required Overlap SentenceShared { get; init; }
 

@@ -45,6 +45,9 @@ internal sealed class WordWeights
     /// <summary>What the claims have in common.</summary>
     public Overlap Overlap(int first, int second) => Overlap(words[first], words[second]);
 
+    /// <summary>How much of a claim stands in the sentence of another, 0..1.</summary>
+    public double Told(int claim, int other) => Overlap(words[claim], sentences[other]).OfFirst;
+
     /// <summary>What their sentences have in common.</summary>
     public Overlap SentenceOverlap(int first, int second) => Overlap(sentences[first], sentences[second]);
 

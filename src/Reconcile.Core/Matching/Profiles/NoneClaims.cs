@@ -22,16 +22,26 @@ internal static class NoneClaims
                 string measure = EventMeasures.Of(eventClass, participant.Role);
                 FrameNode node = frame.Nodes[participant.Node];
                 if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
-                bool people = !node.Definite && EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma);
-                bool absolute = participant.Role == FrameRole.Patient && (profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0);
+                bool none = profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0;
+                bool people = !node.Definite && EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma) && (none || IsBarePlural(profile.Claim, node));
+                bool absolute = participant.Role == FrameRole.Patient && none;
                 if (people || (absolute && EventClasses.Default.Names.Contains(eventClass))) list.Add(None(measure, Inner(frame, participant.Node), people, Inner(frame, participant.Node) == participant.Lemma ? participant.Modifiers : [], Array.IndexOf(participant.Modifiers, "single") >= 0));
             }
 
             // No casualties were suffered: the noun is the event, and any restriction of it leaves others open.
-            if (!IsRestricted(frame, eventClass) && EventMeasures.CountsPeople(eventClass) && frame.Nodes[frame.Root].EventClass != eventClass) list.Add(None(eventClass, "person", true, [], false));
+            bool light = profile.Claim.Absolute == Absolute.No && LightWords.IsLightVerb(frame.Nodes[frame.Root].Lemma);
+            if (light && !IsRestricted(frame, eventClass) && EventMeasures.CountsPeople(eventClass) && frame.Nodes[frame.Root].EventClass != eventClass) list.Add(None(eventClass, "person", true, [], false));
         }
 
         return [.. list];
+    }
+
+    /// <summary>Soldiers, in the clause itself: a noun in the plural with nothing that says which or how many.</summary>
+    private static bool IsBarePlural(Claim claim, FrameNode node)
+    {
+        if (node.Span.Start < claim.Span.Start || node.Span.End > claim.Span.End || node.Quantity is not null || node.Class != WordClass.Noun) return false;
+        ReadOnlySpan<char> form = claim.Text.AsSpan(node.Span.Start - claim.Span.Start, node.Span.Length);
+        return !form.Equals(node.Lemma, StringComparison.OrdinalIgnoreCase) || node.Lemma is "people" or "troops" or "personnel";
     }
 
     private static bool IsRestricted(ClaimFrame frame, string eventClass)

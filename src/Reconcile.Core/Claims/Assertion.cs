@@ -1,0 +1,14 @@
+namespace Reconcile;
+
+/// <summary>What a clause does with what it says.</summary>
+internal enum Assertion : byte
+{
+    /// <summary>It tells of one state or event as a fact: the default.</summary>
+    Told,
+
+    /// <summary>It only names it: an indirect question, the matter of a charge or a ban, an infinitive.</summary>
+    Mentioned,
+
+    /// <summary>It tells what happens as a rule.</summary>
+    Habit,
+}

@@ -1,0 +1,77 @@
+using Reconcile.Extraction.Frames;
+using Reconcile.Language;
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Extraction.Statuses;
+
+/// <summary>Whether a clause tells what it says or only mentions it: <c>asked who had won</c>, <c>accused of lying</c>, <c>banned from flying</c>.</summary>
+internal static class Assertions
+{
+    private static readonly WordList Words = WordList.Load("Extraction/Statuses/mentions.lexicon");
+
+    public static Assertion Of(ParsedText parsed, Clause clause)
+    {
+        for (int at = clause.Top, depth = 0; at >= 0 && depth < 6; at = parsed.Tokens[at].Head, depth++)
+        {
+            ref readonly Token t = ref parsed.Tokens[at];
+            if (IsMention(parsed, at)) return Assertion.Mentioned;
+            if (t.Relation is Relation.Root or Relation.AclRelcl or Relation.Parataxis or Relation.Appos) break;
+            if (t.Relation is Relation.Conj && parsed.Subject(at) >= 0) break;
+        }
+
+        return IsHabit(parsed, clause) ? Assertion.Habit : Assertion.Told;
+    }
+
+    private static bool IsMention(ParsedText parsed, int top)
+    {
+        ref readonly Token t = ref parsed.Tokens[top];
+        if (t.Relation is Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Obj && IsIndirectQuestion(parsed, top)) return true;
+        if (t.Relation is Relation.AclRelcl && t.Head >= 0 && parsed.Tokens[t.Head].Xpos is Xpos.WP or Xpos.WDT or Xpos.WRB) return true;
+        if (t.Relation is not (Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl or Relation.Conj)) return false;
+        int mark = Mark(parsed, top);
+        if (t.Xpos == Xpos.VBG && parsed.Child(top, Relation.Aux) < 0)
+            return t.Relation is Relation.Csubj or Relation.CsubjPass || (mark >= 0 && Words.SectionOf(parsed.Tokens[mark].Lemma) == "before-gerund");
+        return t.Xpos == Xpos.VB && t.Relation != Relation.Conj && mark >= 0 && parsed.Tokens[mark].Lemma == "to" && parsed.Subject(top) < 0;
+    }
+
+    /// <summary>A complement that opens with a question word tells nothing of its answer, and often not even that there is one.</summary>
+    private static bool IsIndirectQuestion(ParsedText parsed, int top)
+    {
+        foreach (int child in parsed.Children(top))
+        {
+            if (child > top) break;
+            if (IsQuestionWord(parsed, child)) return true;
+            foreach (int inner in parsed.Children(child))
+                if (inner <= child && IsQuestionWord(parsed, inner)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestionWord(ParsedText parsed, int token) =>
+        parsed.Tokens[token].Xpos is Xpos.WP or Xpos.WRB || (parsed.Tokens[token].Xpos is Xpos.WDT && parsed.Tokens[token].Lemma is "which" or "what");
+
+    private static int Mark(ParsedText parsed, int top)
+    {
+        foreach (int child in parsed.Children(top))
+        {
+            if (child > top) break;
+            if (parsed.Tokens[child].Relation is Relation.Mark or Relation.Case) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A present tense with a word of repetition: they often miss, it happens every year.</summary>
+    private static bool IsHabit(ParsedText parsed, Clause clause)
+    {
+        foreach (int token in clause.Tokens)
+        {
+            if (Words.SectionOf(parsed.Tokens[token].Lemma) != "repeats") continue;
+            int head = parsed.Tokens[token].Head;
+            if (head == clause.Top || head == clause.Predicate || (head >= 0 && parsed.Tokens[head].Relation is Relation.Obl or Relation.OblUnmarked)) return true;
+        }
+
+        return false;
+    }
+}
