@@ -14,6 +14,7 @@ internal sealed class QuestionClusterer
 
     private readonly ClaimProfile[] profiles;
     private readonly Dictionary<(string Family, int First, int Second), JudgedPair> judged = [];
+    private readonly HashSet<(string Family, int First, int Second)> apart = [];
     private readonly Dictionary<(string Family, int Claim), QuestionCluster> home = [];
     private readonly List<QuestionCluster> clusters = [];
 
@@ -25,8 +26,11 @@ internal sealed class QuestionClusterer
         var clusterer = new QuestionClusterer(profiles);
         foreach (JudgedPair pair in pairs)
             if (pair.Verdict.Kind != VerdictKind.Compatible) clusterer.judged[(Family(pair), pair.First, pair.Second)] = pair;
-        foreach (JudgedPair pair in clusterer.judged.Values.OrderByDescending(p => p.Confidence).ThenBy(p => p.First).ThenBy(p => p.Second))
-            if (pair.Confidence >= least) clusterer.Place(pair);
+            else clusterer.apart.Add((Family(pair), pair.First, pair.Second));
+        JudgedPair[] ordered = [.. clusterer.judged.Values.OrderByDescending(p => p.Confidence).ThenBy(p => p.First).ThenBy(p => p.Second)];
+        HashSet<(string, int)> repeats = clusterer.Repeats(ordered);
+        foreach (JudgedPair pair in ordered)
+            if (pair.Confidence >= least && !repeats.Contains((Family(pair), pair.First)) && !repeats.Contains((Family(pair), pair.Second))) clusterer.Place(pair);
         foreach (QuestionCluster cluster in clusterer.clusters) clusterer.Part(cluster);
         clusterer.clusters.Sort(static (a, b) => a.Claims.Min != b.Claims.Min ? a.Claims.Min.CompareTo(b.Claims.Min) : string.CompareOrdinal(a.Family, b.Family));
         return clusterer.clusters;
@@ -40,6 +44,31 @@ internal sealed class QuestionClusterer
             || key.StartsWith("measure:", StringComparison.Ordinal) || key.StartsWith("spelling:", StringComparison.Ordinal)
             || key.StartsWith("denial:", StringComparison.Ordinal) || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
             ? key : "event";
+    }
+
+    /// <summary>Questions whose answer is a value (a toll, an age): an article that gives a value twice has one say all the same.</summary>
+    private static bool IsOfValue(string family) =>
+        family.StartsWith("count:", StringComparison.Ordinal) || family.StartsWith("age/", StringComparison.Ordinal) || family.StartsWith("measure:", StringComparison.Ordinal);
+
+    /// <summary>Claims whose article gives the same value in a claim that is matched more surely.</summary>
+    private HashSet<(string Family, int Claim)> Repeats(JudgedPair[] ordered)
+    {
+        var said = new Dictionary<(string Family, int Article, string Answer), int>();
+        var repeats = new HashSet<(string, int)>();
+        foreach (JudgedPair pair in ordered)
+        {
+            string family = Family(pair);
+            if (!IsOfValue(family)) continue;
+            Say(family, pair.First, pair.Verdict.FirstAnswer);
+            Say(family, pair.Second, pair.Verdict.SecondAnswer);
+        }
+
+        return repeats;
+
+        void Say(string family, int claim, string answer)
+        {
+            if (!said.TryAdd((family, profiles[claim].Article, answer), claim) && said[(family, profiles[claim].Article, answer)] != claim) repeats.Add((family, claim));
+        }
     }
 
     private void Place(JudgedPair pair)
@@ -59,7 +88,12 @@ internal sealed class QuestionClusterer
             return;
         }
 
-        if (first is null && second is null)
+        if (first is not null && second is not null && IsOfValue(family) && Fits(first, second))
+        {
+            Merge(first, second);
+            first.Pairs.Add(pair);
+        }
+        else if (first is null && second is null)
         {
             var cluster = new QuestionCluster(family);
             clusters.Add(cluster);
@@ -105,6 +139,36 @@ internal sealed class QuestionClusterer
         }
 
         return false;
+    }
+
+    /// <summary>Whether most members of the two are matched across, and none is said to be of another event or scope.</summary>
+    private bool Fits(QuestionCluster first, QuestionCluster second)
+    {
+        int matched = 0;
+        foreach (int a in first.Claims)
+        {
+            foreach (int b in second.Claims)
+            {
+                if (apart.Contains((first.Family, Math.Min(a, b), Math.Max(a, b)))) return false;
+                JudgedPair? pair = Between(first.Family, a, b);
+                if (pair is not null) matched++;
+                if (profiles[a].Article == profiles[b].Article && pair?.Verdict.Kind != VerdictKind.Conflict) return false;
+            }
+        }
+
+        return matched * 2 >= first.Claims.Count * second.Claims.Count;
+    }
+
+    private void Merge(QuestionCluster into, QuestionCluster other)
+    {
+        foreach (int claim in other.Claims)
+        {
+            into.Claims.Add(claim);
+            home[(into.Family, claim)] = into;
+        }
+
+        into.Pairs.AddRange(other.Pairs);
+        clusters.Remove(other);
     }
 
     private void Join(QuestionCluster cluster, int claim, JudgedPair? pair)

@@ -38,7 +38,12 @@ internal static class Descriptions
         if (first == 0 || text.Form(first - 1) is not ("the" or "The")) return false;
         first--;
         foreach (int child in text.Children(noun))
-            if (text.Tokens[child].Relation is Relation.Nmod or Relation.AclRelcl or Relation.Acl or Relation.Nummod && child > noun) return false;
+        {
+            // After a comma a clause only adds to what is known already.
+            bool adds = noun + 1 < text.Tokens.Length && text.Form(noun + 1) is ",";
+            if (text.Tokens[child].Relation is Relation.Nmod or Relation.AclRelcl or Relation.Acl or Relation.Nummod && child > noun && !adds) return false;
+        }
+
         return true;
     }
 
@@ -46,14 +51,15 @@ internal static class Descriptions
     {
         bool role = PersonNouns.KindOf(lemma) is "role" or "suspect" or "worker" or "harmed" || (PersonNouns.Contains(lemma) && PersonNouns.KindOf(lemma) is not ("group" or "generic"));
         bool body = NameContext.IsOrganisationNoun(lemma);
-        if (!role && !body) return -1;
+        bool place = PlaceWords.KindOf(lemma) is "settlement" or "land" or "water" or "region";
+        if (!role && !body && !place) return -1;
         int found = -1;
         for (int e = 0; e < table.Records.Count; e++)
         {
             EntityRecord record = table.Records[e];
             bool fits = role
                 ? record.Kind == EntityKind.Person && record.Roles.Contains(" " + lemma + " ", StringComparison.Ordinal)
-                : record.Kind == EntityKind.Organisation && EndsWith(record.Key, lemma);
+                : record.Kind == (place ? EntityKind.Place : EntityKind.Organisation) && EndsWith(record.Key, lemma);
             if (!fits || firstSeen.GetValueOrDefault(e, int.MaxValue) > at) continue;
             if (found >= 0) return -1;
             found = e;

@@ -9,6 +9,8 @@ namespace Reconcile.Extraction.Measures;
 /// <summary>Finds whose age a number is: a name, or a role that one person has in a story (<c>the suspect</c>, <c>his girlfriend</c>).</summary>
 internal sealed class AgeBearers(ArticleContext context)
 {
+    private static readonly WordList Roles = WordList.Load("Extraction/Measures/single-roles.lexicon");
+
     private readonly ParsedText parsed = context.Parsed;
 
     /// <summary>Key of the person (<c>person:lee</c>, <c>role:suspect</c>), or null where it is not known.</summary>
@@ -71,7 +73,7 @@ internal sealed class AgeBearers(ArticleContext context)
     private string? Role(int noun)
     {
         string lemma = parsed.Tokens[noun].Lemma;
-        if (parsed.Tokens[noun].Xpos != Xpos.NN || PersonNouns.KindOf(lemma) is not ("suspect" or "kin" or "role") && lemma is not ("girlfriend" or "boyfriend" or "gunman" or "shooter" or "driver" or "pilot")) return null;
+        if (parsed.Tokens[noun].Xpos != Xpos.NN || !Roles.Contains(lemma)) return null;
         bool known = parsed.Child(noun, Relation.NmodPoss) >= 0 || (parsed.Child(noun, Relation.Det) is var det and >= 0 && parsed.Tokens[det].Lemma == "the");
         return known && parsed.Child(noun, Relation.Conj) < 0 && parsed.Tokens[noun].Relation != Relation.Conj ? "role:" + lemma : null;
     }

@@ -11,6 +11,9 @@ namespace Reconcile.Extraction.Measures;
 internal sealed class MeasureReader(ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
+    private static readonly WordList Parts = WordList.Load("Extraction/Measures/part-words.lexicon");
+
+    private readonly PlaceMeasures places = new(context);
     private readonly AgeBearers ages = new(context);
 
     public CountFact[] Read(Clause clause)
@@ -38,7 +41,9 @@ internal sealed class MeasureReader(ArticleContext context)
         bool age = quantity.Role.HasFlag(QuantityRole.Age);
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;
-        if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
+        if (places.Read(mention) is { } ofPlace) return ofPlace;
+        if (quantity.Role.HasFlag(QuantityRole.Ordinal)) quantity = OfOrdinal(quantity);
+        if (quantity.Role.HasFlag(QuantityRole.Duration) || quantity.Low is null && quantity.High is null) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
         if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
@@ -57,6 +62,10 @@ internal sealed class MeasureReader(ArticleContext context)
         return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
     }
 
+    /// <summary>Where a sixth suspect is arrested there are six at least; a first or second may be one of a list.</summary>
+    private static Quantity OfOrdinal(Quantity quantity) =>
+        quantity.Low is >= 3 ? quantity with { High = null, Hedge = Hedge.AtLeast, Role = QuantityRole.None } : quantity with { Low = null, High = null };
+
     private int Number(QuantityMention mention)
     {
         for (int i = mention.EndToken - 1; i > mention.FirstToken; i--)
@@ -69,6 +78,7 @@ internal sealed class MeasureReader(ArticleContext context)
     {
         QuantityRole role = mention.Quantity.Role;
         if (role.HasFlag(QuantityRole.Killed)) return "die";
+        if (IsFatal(head)) return "die";
         if (role.HasFlag(QuantityRole.Wounded)) return "wound";
         if (role.HasFlag(QuantityRole.Missing)) return "miss";
         if (EventWords.ClassOf(parsed, head) is { } own && mention.CountedToken >= 0) return EventMeasures.Of(own, FrameRole.Patient);
@@ -77,13 +87,32 @@ internal sealed class MeasureReader(ArticleContext context)
         if (Attribute(head) is { } attribute) return attribute;
         if (shared) return Of(clause.Predicate, IsPassive(clause) ? FrameRole.Patient : FrameRole.Agent);
         int first = head;
-        while (parsed.Tokens[first].Relation == Relation.Conj) first = parsed.Tokens[first].Head;
+        while (parsed.Tokens[first].Relation == Relation.Conj || IsOfTotal(first)) first = parsed.Tokens[first].Head;
         int governor = parsed.Tokens[first].Head;
         if (governor < 0) return null;
         if (clause.Predicate != governor && clause.Top == governor) governor = clause.Predicate;
         return parsed.Tokens[first].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.OblAgent or Relation.Obl
             ? Of(governor, Roles.Of(parsed, context, first, governor)) : null;
     }
+
+    /// <summary>Fatally shot, shot to death, stabbed dead.</summary>
+    private bool IsFatal(int head)
+    {
+        for (int at = parsed.Tokens[head].Head, steps = 0; at >= 0 && steps < 2; at = parsed.Child(at, Relation.Xcomp), steps++)
+        {
+            foreach (int child in parsed.Children(at))
+            {
+                if (parsed.Tokens[child].Lemma is "fatally" or "mortally") return true;
+                if (parsed.Tokens[child].Lemma == "death" && parsed.Marker(child) == "to") return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A total of ten people, a group of three men: the noun before says how the number was made.</summary>
+    private bool IsOfTotal(int noun) =>
+        parsed.Tokens[noun].Relation == Relation.Nmod && parsed.Marker(noun) == "of" && parsed.Tokens[parsed.Tokens[noun].Head].Lemma is "total" or "number" or "group" or "estimate";
 
     private bool IsLoss(QuantityMention mention, int head)
     {
@@ -203,7 +232,20 @@ internal sealed class MeasureReader(ArticleContext context)
         return [.. list];
     }
 
-    private bool IsRestricted(int head) => parsed.Child(head, Relation.AclRelcl) >= 0;
+    /// <summary>A relative clause, a manner (critically hurt), a stage (died at the scene) or company (the two men and six others) makes the number one of a part.</summary>
+    private bool IsRestricted(int head)
+    {
+        if (parsed.Child(head, Relation.AclRelcl) >= 0) return true;
+        if (parsed.Child(head, Relation.Amod) is var other and >= 0 && parsed.Tokens[other].Lemma == "other" && (parsed.Tokens[head].Relation == Relation.Conj || (parsed.Child(head, Relation.Det) is var det and >= 0 && parsed.Tokens[det].Lemma == "the"))) return true;
+        int governor = parsed.Tokens[head].Head;
+        if (governor < 0) return false;
+        foreach (int child in parsed.Children(governor))
+        {
+            if (Parts.Contains(parsed.Tokens[child].Lemma) && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What is counted of the first shooting, or in a pair of attacks, is not what is counted of all.</summary>
     private bool IsOneOfSeveral(Clause clause)

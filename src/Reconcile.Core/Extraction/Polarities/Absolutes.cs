@@ -37,6 +37,15 @@ internal static class Absolutes
 
     private static int Rank(Absolute absolute) => absolute switch { Absolute.No => 3, Absolute.All => 2, Absolute.Only => 1, _ => 0 };
 
+    /// <summary>"They have not made any arrest", against "any move cannot be adopted".</summary>
+    private static bool FollowsNegation(ParsedText parsed, int any)
+    {
+        int sentence = parsed.Sentences[parsed.SentenceOf(any)].FirstToken;
+        for (int i = any - 1; i >= sentence && i > any - 8; i--)
+            if (parsed.Tokens[i].Lemma is "not" or "n't" or "nor" or "never" or "without" or "fail" or "refuse" or "deny") return true;
+        return false;
+    }
+
     private static Absolute Word(ParsedText parsed, int token, bool negative)
     {
         string lemma = parsed.Tokens[token].Lemma;
@@ -44,7 +53,7 @@ internal static class Absolutes
         switch (lemma)
         {
             case "no" when parsed.Tokens[token].Relation is Relation.Det && !ClauseTree.IsForm(parsed, token + 2, "than"):
-            case "any" when negative && parsed.Tokens[token].Relation is Relation.Det:
+            case "any" when negative && parsed.Tokens[token].Relation is Relation.Det && FollowsNegation(parsed, token):
             case "anyone" or "anybody" or "anything" when negative:
             case "none" or "nobody" or "nothing" or "zero":
                 return Absolute.No;

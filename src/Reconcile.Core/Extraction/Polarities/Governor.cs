@@ -71,7 +71,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
 
     /// <summary>Nothing but a particle between the two.</summary>
     private static bool Adjacent(ParsedText parsed, int head, int predicate) =>
-        head == predicate - 1 || (head == predicate - 2 && parsed.Tokens[predicate - 1].Relation == Relation.CompoundPrt);
+        head == predicate - 1 || (head == predicate - 2 && (parsed.Tokens[predicate - 1].Relation == Relation.CompoundPrt || parsed.Tokens[predicate - 1].Upos == Upos.Adv));
 
     private static string LemmaOf(ParsedText parsed, int head)
     {

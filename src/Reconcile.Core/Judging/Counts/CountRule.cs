@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
@@ -30,6 +31,8 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
+        if (pair.First.Claim.Assertion == Assertion.Mentioned || pair.Second.Claim.Assertion == Assertion.Mentioned) return null;
+        if (!IsHarmOfPeople(a) && pair.Shared.Count < 2) return null;
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Sentence == pair.Second.Claim.Sentence)) return null;
@@ -59,7 +62,8 @@ internal sealed class CountRule : IRule
     private const double MostYearsApart = 9;
 
     /// <summary>One bearer by key; a person's given name may stand on one side only.</summary>
-    private static bool IsOneBearer(CountFact a, CountFact b) => a.Of == b.Of;
+    private static bool IsOneBearer(CountFact a, CountFact b) =>
+        a.Of == b.Of || (a.Measure is "population" or "distance" && EntityKeys.MaySame(a.Of!, b.Of!) == EntityMatch.Compatible);
 
     /// <summary>Whether the days of the articles explain the years between.</summary>
     private static bool IsOlder(PairComparison pair, CountFact a, CountFact b)
@@ -72,7 +76,8 @@ internal sealed class CountRule : IRule
     /// <summary>One man was shot in the chest: one of several, unless people who die or are hurt are counted.</summary>
     private static bool IsOne(CountFact fact) => fact.Quantity is { Low: 1, High: 1 };
 
-    private static bool IsHarmOfPeople(CountFact fact) => fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure);
+    private static bool IsHarmOfPeople(CountFact fact) =>
+        fact.Of is not null || fact.Measure == "magnitude" || (fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure));
 
     /// <summary>So many this month, or so far this year.</summary>
     private static bool IsOfLongTime(ClaimProfile profile)
@@ -92,7 +97,10 @@ internal sealed class CountRule : IRule
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)
     {
         if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
+        if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) ? "scope-difference" : null;
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
+        if (a.Counted == "other" || b.Counted == "other") return "part-of-whole";
+        if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second)) return "scope-difference";
         if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";

@@ -34,6 +34,8 @@ internal static class CountWords
     {
         string thing = fact.Counted is null or "person" ? "people" : fact.Counted;
         string question = fact.Measure == "age" ? $"How old is {Name(pair, fact.Of!)}?"
+            : fact.Measure == "population" ? $"How many people live in {Name(pair, fact.Of!)}?"
+            : fact.Measure == "distance" ? $"How far is {Name(pair, fact.Of!)} from {Name(pair, fact.Modifiers[0])}?"
             : fact.Of is not null ? $"What {Readable(fact)} has {Name(pair, fact.Of)}?"
             : fact.Measure == "magnitude" ? "Of what magnitude was it?"
             : HowMany(fact) ?? $"How many of these: {thing} ({Readable(fact)})?";
@@ -51,9 +53,10 @@ internal static class CountWords
 
     private static string Name(PairComparison pair, string key)
     {
-        foreach (FrameNode node in pair.First.Claim.Frame.Nodes)
-            if (node.EntityKey == key && node.EntityName is not null) return node.EntityName;
-        return key;
+        foreach (ClaimProfile profile in (ReadOnlySpan<ClaimProfile>)[pair.First, pair.Second])
+            foreach (FrameNode node in profile.Claim.Frame.Nodes)
+                if (node.EntityName is not null && (node.EntityKey == key || key.StartsWith(node.EntityKey + "/", StringComparison.Ordinal))) return node.EntityName;
+        return key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
     }
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);

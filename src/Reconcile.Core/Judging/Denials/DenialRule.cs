@@ -34,7 +34,8 @@ internal sealed class DenialRule : IRule
             if (node.Lemma is "allegation" or "accusation" or "claim" or "charge" or "report" or "argument" or "assertion" or "suggestion" or "it" or "this" or "that" or "wrongdoing") return true;
         }
 
-        return !named;
+        // He denied using the drug: what follows in the sentence says what is denied.
+        return !named && denial.Claim.Span.End >= denial.Claim.Sentence.End - 2;
     }
 
     private static Participant? Denier(ClaimProfile denial)

@@ -1,4 +1,6 @@
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Negations;
 
@@ -18,6 +20,9 @@ internal sealed class NegationRule : IRule
         double negated = firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
+        if (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second)) return null;
+        if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
+
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
         if ((firstNegated ? pair.FirstTold : pair.SecondTold) < 0.75 || (firstNegated ? pair.SecondTold : pair.FirstTold) < 0.5) return null;
         if (pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
@@ -28,5 +33,22 @@ internal sealed class NegationRule : IRule
             VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",
             "One side affirms what the other negates.", Name, (Likeness.HasAgent(pair.First) != Likeness.HasAgent(pair.Second) ? 0.15 : 0.3) + (0.3 * negated) + (0.3 * pair.Shared.OfLonger))
         { Progresses = true, Order = first ? -1 : 1 };
+    }
+
+    /// <summary>A relative clause speaks of whoever stands before it; only a name says who that is.</summary>
+    private static bool IsLoose(PairComparison pair, ClaimProfile profile) => pair.SharedNames == 0 && profile.Claim.Rules.Contains("clause-relative");
+
+    /// <summary>Who was not seriously hurt may have been hurt: the manner that is denied must be affirmed too.</summary>
+    private static bool HasManners(ClaimProfile negated, ClaimProfile affirmed)
+    {
+        foreach (FrameNode node in negated.Claim.Frame.Nodes)
+        {
+            if (node.Class != WordClass.Adverb || !node.Lemma.EndsWith("ly", StringComparison.Ordinal) || LightWords.IsCommon(node.Lemma)) continue;
+            bool affirms = false;
+            foreach (FrameNode other in affirmed.Claim.Frame.Nodes) affirms |= other.Lemma == node.Lemma;
+            if (!affirms) return false;
+        }
+
+        return true;
     }
 }

@@ -20,31 +20,43 @@ internal sealed class NoneClaimRule : IRule
 
     private Verdict? Judge(PairComparison pair, ClaimProfile none, ClaimProfile instance, bool swapped)
     {
+        if (none.Claim.Rules.Contains("clause-participle") || !Likeness.IsFactual(none)) return null;
+
+        // What an article tells in its own voice it does not take back a few lines on.
+        if (none.Article == instance.Article && none.Speaker is null) return null;
         foreach (CountFact fact in none.Nones)
         {
+            if (!fact.People && pair.Event != Level.Same) continue;
+            if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) ? 1 : 0)) continue;
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
             if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
-            if (fact.People && pair.SharedNames == 0 && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
+            if (fact.People && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
             if (fact.People && Likeness.EventNouns(instance).Count > 0 && Likeness.EventNouns(none).Count == 0 && pair.SharedNames == 0) continue;
             if (fact.People ? !EventMeasures.CountsPeople(fact.Measure) : !Likeness.Asserts(none) || !Likeness.Asserts(instance)) continue;
-            if (Instance(fact, instance) is not { } words) continue;
+            if (Instance(fact, instance, Sufferer(none)) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : fact.Restricted ? ConflictType.UniversalVsInstance : ConflictType.Negation;
             string nothing = $"no {Plural(fact)}";
             var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", CountWords.HowMany(fact) ?? $"Was there any {Plural(fact)} of which this is so ({fact.Measure})?");
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
                 $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8)
-            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65, Progresses = true, Order = swapped ? -1 : 1, Supersedes = none.Claim.UpToNow && !IsLater(none.Claim, instance.Claim) };
+            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65, Progresses = true, Order = swapped ? -1 : 1, Supersedes = (none.Claim.UpToNow || IsOfPolice(fact)) && !IsLater(none.Claim, instance.Claim) };
         }
 
         return null;
     }
 
+    /// <summary>Whether the sentence names the event itself; two that have nothing else in common may be about two events.</summary>
+    private static bool Tells(ClaimProfile profile, CountFact fact) => Array.BinarySearch(profile.SentenceLemmas, "e:" + fact.Measure, StringComparer.Ordinal) >= 0;
+
+    /// <summary>Nobody is arrested until somebody is.</summary>
+    private static bool IsOfPolice(CountFact fact) => fact.Measure is "arrest" or "charge" or "detain";
+
     /// <summary>Whether the first was said on a later day.</summary>
     private static bool IsLater(Claim none, Claim instance) => none.AsOf is { } a && instance.AsOf is { } b && a.Date > b.Date;
 
     /// <summary>The words by which the other claim reports an instance, or null.</summary>
-    private static string? Instance(CountFact none, ClaimProfile instance)
+    private static string? Instance(CountFact none, ClaimProfile instance, string? sufferer)
     {
         if (instance.Polarity == Polarity.Negative || instance.Nones.Length > 0 || instance.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional) return null;
         foreach (CountFact fact in instance.Counts)
@@ -61,18 +73,39 @@ internal sealed class NoneClaimRule : IRule
             {
                 if (!EventMeasures.Covers(none.Measure, EventMeasures.Of(eventClass, participant.Role))) continue;
                 if (Zero(instance, participant)) continue;
-                if (Counted(none, participant.Lemma) && Groups(none.Modifiers, participant.Modifiers)) return instance.Claim.Text;
+                if (Counted(none, participant.Lemma) && Groups(none.Modifiers, participant.Modifiers) && !IsOfOthers(sufferer, participant.Modifiers)) return instance.Claim.Text;
             }
         }
 
         return null;
     }
 
+    /// <summary>Key of the one who suffered no losses, or null.</summary>
+    private static string? Sufferer(ClaimProfile none)
+    {
+        foreach (Participant participant in none.Participants)
+            if (participant is { Role: FrameRole.Agent, Key: { } key }) return key;
+        return null;
+    }
+
+    /// <summary>The other side's general is none of ours.</summary>
+    private static bool IsOfOthers(string? sufferer, string[] modifiers)
+    {
+        if (sufferer is null) return false;
+        foreach (string modifier in modifiers)
+            if (modifier.StartsWith("gov:", StringComparison.Ordinal) && modifier != sufferer) return true;
+        return false;
+    }
+
     private static bool Zero(ClaimProfile instance, Participant participant) => instance.Claim.Frame.Nodes[participant.Node].Quantity?.High == 0;
 
     private static bool Counted(CountFact none, string lemma) =>
-        none.People ? lemma == "person" || PersonNouns.Contains(lemma)
+        none.People ? none.Counted is null or "person" ? lemma == "person" || PersonNouns.Contains(lemma) : IsSuch(lemma, none.Counted)
         : none.Counted is { } kind && Words.IsKindOf(lemma, kind);
+
+    /// <summary>Troops are such people as soldiers are.</summary>
+    private static bool IsSuch(string lemma, string counted) =>
+        Words.IsKindOf(lemma, counted) || (PersonNouns.KindOf(lemma) is "armed" && PersonNouns.KindOf(counted) is "armed");
 
     /// <summary>Whether both may speak of one group: nothing named on one side, or a name in common.</summary>
     private static bool Groups(string[] none, string[] instance)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Times;
 
@@ -13,23 +14,52 @@ internal sealed class TimeRule : IRule
         if (Likeness.OneVoice(pair) || pair.First.Claim.Assertion != Assertion.Told || pair.Second.Claim.Assertion != Assertion.Told) return null;
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Place == Level.Different) return null;
-        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && pair.SharedNames == 0) return null;
+        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same) return null;
+
+        // What rises and falls does so every day.
+        if (pair.First.HasEvent("rise") || pair.First.HasEvent("fall")) return null;
         if (pair.Anchor == Level.Different || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
         if (a.Granularity > Granularity.Day || b.Granularity > Granularity.Day || a.From is null || b.From is null || a.To is null || b.To is null) return null;
         if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
-        string first = Words(a), second = Words(b);
+        string first = Say(a), second = Say(b);
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, 0.4 + (0.3 * pair.Words));
+            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, IsWhole(pair) ? 0.7 : 0.4 + (0.3 * pair.Words)) { Identity = IsWhole(pair) ? 0.75 : 0 };
     }
+
+    /// <summary>Both tell when it all began or happened: the incident, the shooting, the carnage.</summary>
+    private static bool IsWhole(PairComparison pair) =>
+        pair.First.Events[0] is "begin" or "happen" or "end" && TellsEvent(pair.First) && TellsEvent(pair.Second) && !Likeness.OtherEvents(pair.First, pair.Second);
+
+    private static bool TellsEvent(ClaimProfile profile)
+    {
+        foreach (Participant participant in profile.Participants)
+            if (participant is { Role: FrameRole.Agent, Key: null } && profile.Claim.Frame.Nodes[participant.Node].Definite) return Words.IsEvent(participant.Lemma);
+        return false;
+    }
+
+    private static readonly string[] Edges = ["through", "until", "till", "by", "before", "after", "since", "from", "to"];
+    private static readonly string[] OtherEvent = [" after ", " before ", "later in", " later", " earlier"];
 
     /// <summary>Whether it is the time of the event, and not its end, its beginning or another event before or after it.</summary>
     private static bool IsAt(Claim claim, TimeRange time)
     {
         foreach (FrameNode node in claim.Frame.Nodes)
-            if (node.Time == time) return node.Preposition is null or "on" or "in" or "at" or "about" or "around" or "during" or "of" or "near" or "shortly";
+        {
+            if (node.Time != time || node.Head != claim.Frame.Root) continue;
+            int at = Math.Clamp(node.Span.Start - claim.Span.Start, 0, claim.Text.Length);
+            ReadOnlySpan<char> before = claim.Text.AsSpan(0, at).TrimEnd(), words = claim.Text.AsSpan(at);
+            foreach (string edge in Edges)
+                if (before.EndsWith(edge, StringComparison.OrdinalIgnoreCase) && (before.Length == edge.Length || before[^(edge.Length + 1)] == ' ')) return false;
+            foreach (string other in OtherEvent)
+                if (words.Contains(other, StringComparison.OrdinalIgnoreCase)) return false;
+
+            // Who says "yesterday" in a quote counts from the day he spoke.
+            return claim.Speakers.IsEmpty || !(words.StartsWith("yesterday", StringComparison.OrdinalIgnoreCase) || words.StartsWith("today", StringComparison.OrdinalIgnoreCase));
+        }
+
         return false;
     }
 
@@ -37,6 +67,6 @@ internal sealed class TimeRule : IRule
     private static bool IsSameWord(PairComparison pair, DateTime a, DateTime b) =>
         (a.Date != b.Date && a.DayOfWeek == b.DayOfWeek) || (pair.Shared.OfLonger > 0.85 && pair.First.Claim.AsOf != pair.Second.Claim.AsOf);
 
-    private static string Words(TimeRange range) =>
+    private static string Say(TimeRange range) =>
         range.From is { } from ? from.ToString(range.Granularity == Granularity.Hour ? "d MMM yyyy HH:mm" : "d MMM yyyy", CultureInfo.InvariantCulture) : "an open time";
 }

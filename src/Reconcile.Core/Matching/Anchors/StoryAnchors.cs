@@ -51,6 +51,19 @@ internal sealed class StoryAnchors
     /// <summary>The country where something happened: another city of it is elsewhere all the same.</summary>
     private static bool IsCountryAround(FrameNode node) => node.Role == FrameRole.Place && node.EntityKey!.StartsWith("gov:", StringComparison.Ordinal);
 
+    /// <summary>Iran's Kerman province lies in the story's country and is elsewhere all the same.</summary>
+    private bool IsAround(ClaimFrame frame, FrameNode node) =>
+        node.Role is FrameRole.Possessor or FrameRole.Modifier && node.Head >= 0 && frame.Nodes[node.Head].EntityKey is { } inner
+        && inner.StartsWith("place:", StringComparison.Ordinal) && !IsOwn(inner);
+
+    /// <summary>Whether the subject of a sentence points back: it killed 612 people.</summary>
+    public static bool PointsBack(IReadOnlyList<Claim> sentence)
+    {
+        foreach (FrameNode node in sentence[0].Frame.Nodes)
+            if (node is { Role: FrameRole.Agent, Class: WordClass.Pronoun, EntityKey: null } && node.Lemma is "it" or "that" or "this") return true;
+        return false;
+    }
+
     /// <summary>The anchor of a sentence from its claims.</summary>
     public Anchor Of(IReadOnlyList<Claim> sentence)
     {
@@ -63,7 +76,8 @@ internal sealed class StoryAnchors
             {
                 if (node.EntityKey is not null)
                 {
-                    if (IsOwn(node.EntityKey)) (home, wide) = IsCountryAround(node) ? (home, true) : (true, wide);
+                    if (IsOwn(node.EntityKey) && IsAround(claim.Frame, node)) wide = true;
+                    else if (IsOwn(node.EntityKey)) (home, wide) = IsCountryAround(node) ? (home, true) : (true, wide);
                     else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal)) away.Add(node.EntityKey);
                 }
 

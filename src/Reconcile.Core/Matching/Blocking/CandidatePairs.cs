@@ -96,7 +96,8 @@ internal static class CandidatePairs
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {
-            if (fact.Of is not null) set.Add($"m:{fact.Measure}/{fact.Of}");
+            if (fact.Measure is "population" or "distance") set.Add($"m:{fact.Measure}");
+            else if (fact.Of is not null) set.Add($"m:{fact.Measure}/{fact.Of}");
             else set.Add($"m:{fact.Measure}/{(fact.People ? "people" : fact.Counted)}");
         }
 

@@ -12,7 +12,7 @@ internal static class NoneClaims
     {
         var list = new List<CountFact>();
         foreach (CountFact fact in profile.Counts)
-            if (fact.Quantity.High == 0 && !IsRestricted(profile.Claim.Frame, profile.Events[0])) list.Add(Whole(fact));
+            if (fact.Quantity.High == 0 && IsOfExistence(profile, fact) && !IsRestricted(profile.Claim.Frame, profile.Events[0]) && !IsRestricted(profile.Claim.Frame, fact.Measure)) list.Add(Whole(fact));
         if (list.Count > 0 || profile.Claim.Polarity != Polarity.Negative || profile.Claim.Status == ClaimStatus.Unconfirmed) return [.. list];
         ClaimFrame frame = profile.Claim.Frame;
         foreach (string eventClass in profile.Events)
@@ -35,6 +35,11 @@ internal static class NoneClaims
 
         return [.. list];
     }
+
+    /// <summary>None of the injuries was serious: that says what they were like, not that there were none.</summary>
+    private static bool IsOfExistence(ClaimProfile profile, CountFact fact) =>
+        !fact.People || profile.HasEvent(fact.Measure) || LightWords.IsLightVerb(profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma)
+        || EventMeasures.Of(profile.Events[0], FrameRole.Patient) == fact.Measure;
 
     /// <summary>Soldiers, in the clause itself: a noun in the plural with nothing that says which or how many.</summary>
     private static bool IsBarePlural(Claim claim, FrameNode node)

@@ -11,8 +11,18 @@ internal static class ProfileBuilder
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         var anchors = new StoryAnchors(claims);
         string[][] concepts = [.. claims.Select(c => Concepts.Of(c.Frame))];
-        var sentences = Enumerable.Range(0, claims.Count).GroupBy(i => (claims[i].ArticleId, claims[i].Sentence))
-            .ToDictionary(g => g.Key, g => Context([.. g.Select(i => claims[i])], Sorted(g.SelectMany(i => concepts[i])), anchors));
+        var sentences = new Dictionary<(string, TextSpan), Sentence>();
+        Sentence before = default;
+        string? reading = null;
+        foreach (var group in Enumerable.Range(0, claims.Count).GroupBy(i => (claims[i].ArticleId, claims[i].Sentence)))
+        {
+            Claim[] inside = [.. group.Select(i => claims[i])];
+            Sentence sentence = Context(inside, Sorted(group.SelectMany(i => concepts[i])), anchors);
+            if (reading == group.Key.ArticleId && sentence.Anchor is { Home: false, Past: false, Places: [] } && StoryAnchors.PointsBack(inside)) sentence = sentence with { Anchor = before.Anchor };
+            sentences[group.Key] = before = sentence;
+            reading = group.Key.ArticleId;
+        }
+
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
@@ -54,11 +64,11 @@ internal static class ProfileBuilder
         };
     }
 
-    /// <summary>A speaker who denies a claim turns it round.</summary>
+    /// <summary>What a speaker denies is negated; the negation may have been read from the verb of denying already.</summary>
     private static Polarity Effective(Claim claim)
     {
         bool denied = !claim.Speakers.IsEmpty && claim.Speakers[^1].Stance == Stance.Denies;
-        return denied ? claim.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive : claim.Polarity;
+        return denied ? Polarity.Negative : claim.Polarity;
     }
 
     private static (string[] Events, int Head) Events(Claim claim)
