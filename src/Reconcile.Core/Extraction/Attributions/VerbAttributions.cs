@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Clauses;
 using Reconcile.Extraction.Frames;
+using Reconcile.Extraction.Polarities;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
@@ -37,7 +38,8 @@ internal static class VerbAttributions
         {
             CueToken = verb,
             Cue = CueGroup.Of(parsed, verb, second),
-            Stance = known ? entry.Stance : Stance.States,
+            // Who did not deny it has not denied it.
+            Stance = !known || (entry.Stance == Stance.Denies && Negation.Of(passage.Parsed, verb, out _)) ? Stance.States : entry.Stance,
             Rule = "verb",
             Frames = entry.Frames,
             Second = second,

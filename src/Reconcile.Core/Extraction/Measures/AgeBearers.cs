@@ -84,8 +84,8 @@ internal sealed class AgeBearers(ArticleContext context)
         if (entity.Key.StartsWith("person:", StringComparison.Ordinal)) return entity.Name.Contains(' ', StringComparison.Ordinal) ? Full(entity) : null;
 
         // A name of two words or more of unknown kind that has an age is a person's.
-        int space = entity.Name.LastIndexOf(' ');
-        return entity.Kind == EntityKind.Unknown && space > 0 ? $"person:{NameKey.Slug(entity.Name[(space + 1)..])}/{NameKey.Slug(entity.Name.Split(' ')[0])}" : null;
+        string[] words = entity.Name.Split(' ');
+        return entity.Kind == EntityKind.Unknown && words.Length > 1 ? $"person:{NameKey.Slug(words[^1])}/{NameKey.Slug(words[0])}" : null;
     }
 
     /// <summary>With the given name, since father and son share the other.</summary>

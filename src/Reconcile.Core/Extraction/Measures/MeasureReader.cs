@@ -2,6 +2,7 @@ using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Quantities;
+using Reconcile.Extraction.Times;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 
@@ -13,6 +14,7 @@ internal sealed class MeasureReader(ArticleContext context)
     private readonly ParsedText parsed = context.Parsed;
     private static readonly WordList Parts = WordList.Load("Extraction/Measures/part-words.lexicon");
 
+    private string? main;
     private readonly PlaceMeasures places = new(context);
     private readonly AgeBearers ages = new(context);
 
@@ -27,6 +29,8 @@ internal sealed class MeasureReader(ArticleContext context)
             if (Fact(mention, clause) is { } fact) facts.Add(fact);
         }
 
+        foreach (int token in clause.Tokens)
+            if (Ordinal(token, clause) is { } least) facts.Add(least);
         if (clause.SharedSubject >= 0 && context.QuantityOf(clause.SharedSubject) is { } shared && Fact(shared, clause, clause.SharedSubject) is { } inherited)
             facts.Add(inherited with { Restricted = clause.Kind is ClauseKind.Relative or ClauseKind.Participle });
         return [.. facts];
@@ -37,18 +41,18 @@ internal sealed class MeasureReader(ArticleContext context)
         Quantity quantity = mention.Quantity;
         int number = Number(mention), counted = mention.CountedToken;
         int head = counted >= 0 ? counted : number;
-        string[] modifiers = counted >= 0 ? Modifiers(counted) : [];
+        string[] modifiers = counted < 0 ? [] : parsed.Tokens[counted].Lemma == "other" ? ["other"] : Modifiers(counted);
         bool age = quantity.Role.HasFlag(QuantityRole.Age);
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;
         if (places.Read(mention) is { } ofPlace) return ofPlace;
-        if (quantity.Role.HasFlag(QuantityRole.Ordinal)) quantity = OfOrdinal(quantity);
-        if (quantity.Role.HasFlag(QuantityRole.Duration) || quantity.Low is null && quantity.High is null) return null;
+        if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
         if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
         if (quantity.Unit is { } unit)
-            return Attribute(head) is { } measured && Thing(head, clause) is { } thing ? new CountFact($"{unit}:{measured}", null, false, thing, quantity, [], false) : null;
+            return Amount(unit, quantity, head, clause);
+        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, modifiers, IsRestricted(head));
         bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
@@ -56,15 +60,76 @@ internal sealed class MeasureReader(ArticleContext context)
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
         if (noun == "wound") return null;
 
+        // Four others are people too, beside those named before.
+        if (noun == "other" && EventMeasures.CountsPeople(measure)) (noun, people) = ("person", true);
+
         // Men and women are counted apart: they are a part of the people.
-        if (people && counted >= 0 && PersonNouns.KindOf(noun) is "generic" or "harmed" && PersonNouns.GenderOf(noun) is null) noun = "person";
+        if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
         return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
     }
 
+    /// <summary>An amount of an attribute: a revenue of 400 million, a reward of 5,000; a change by so much is no amount.</summary>
+    private CountFact? Amount(string unit, Quantity quantity, int head, Clause clause)
+    {
+        if ((quantity.Role & (QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Rate)) != 0 || Attribute(head) is not { } measured) return null;
+        if (Attributes.IsOfStory(measured)) return new CountFact($"{unit}:{measured}", null, false, "story", quantity, [], false);
+        return Owner(head, clause) is { } owner ? new CountFact($"{unit}:{measured}", null, false, owner, quantity, [], false) : null;
+    }
+
+    /// <summary>Whose amount it is: a name of the clause that is no person's, else what the article speaks of most.</summary>
+    private string? Owner(int head, Clause clause)
+    {
+        if (Thing(head, clause) is { } thing && !thing.StartsWith("person:", StringComparison.Ordinal) && !thing.StartsWith("place:", StringComparison.Ordinal)) return thing;
+        if (main is null) main = Main();
+        return main.Length > 0 ? main : null;
+    }
+
+    private string Main()
+    {
+        string best = string.Empty;
+        int most = 1;
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (EntityMention mention in context.Entities.Mentions)
+        {
+            Entity entity = context.Entities.Entities[mention.Entity];
+            if (entity.Kind is EntityKind.Organisation or EntityKind.Unknown) counts[entity.Key] = counts.GetValueOrDefault(entity.Key) + 1;
+        }
+
+        foreach ((string key, int count) in counts)
+            if (count > most) (best, most) = (key, count);
+        return best;
+    }
+
+    /// <summary>To cut, lose or shed jobs is to lay people off.</summary>
+    private bool IsJobsLost(int noun)
+    {
+        int verb = parsed.Tokens[noun].Head;
+        return parsed.Tokens[noun].Lemma is "job" or "post" or "position" && verb >= 0 && parsed.Tokens[noun].Relation is Relation.Obj or Relation.NsubjPass
+            && parsed.Tokens[verb].Lemma is "cut" or "lose" or "shed" or "eliminate" or "axe" or "slash" or "scrap";
+    }
+
     /// <summary>Where a sixth suspect is arrested there are six at least; a first or second may be one of a list.</summary>
-    private static Quantity OfOrdinal(Quantity quantity) =>
-        quantity.Low is >= 3 ? quantity with { High = null, Hedge = Hedge.AtLeast, Role = QuantityRole.None } : quantity with { Low = null, High = null };
+    private CountFact? Ordinal(int token, Clause clause)
+    {
+        ref readonly Token t = ref parsed.Tokens[token];
+        if (t.Relation is not (Relation.Amod or Relation.Advmod) || t.Head <= token || context.TimeAt(token) is not null || context.QuantityAt(token) is not null) return null;
+        int value = Ordinals.Value(parsed.Form(token)), noun = t.Head;
+        if (value < 3 || parsed.Tokens[noun].Xpos != Xpos.NN || parsed.Tokens[noun].Head is not (>= 0 and var governor)) return null;
+        if (clause.Predicate != governor && clause.Top == governor) governor = clause.Predicate;
+        if (parsed.Tokens[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) || !PersonNouns.Contains(parsed.Tokens[noun].Lemma)) return null;
+        FrameRole role = parsed.IsPassive(governor) || parsed.Tokens[noun].Relation == Relation.Obj || parsed.Tokens[governor].Xpos == Xpos.VBN ? FrameRole.Patient : FrameRole.Agent;
+        if (Of(governor, role) is not { } measure || !EventMeasures.CountsPeople(measure)) return null;
+        return new CountFact(measure, Noun(noun, measure), true, null, new Quantity { Low = value, Hedge = Hedge.AtLeast }, [], false);
+    }
+
+    /// <summary>People in general are persons; so is everyone who is arrested.</summary>
+    private string Noun(int counted, string measure)
+    {
+        string noun = parsed.Tokens[counted].Lemma;
+        bool general = PersonNouns.KindOf(noun) is "generic" or "harmed" && PersonNouns.GenderOf(noun) is null;
+        return general || (measure is "arrest" or "charge" or "detain" && PersonNouns.KindOf(noun) is "suspect" or "generic" or "armed") ? "person" : noun;
+    }
 
     private int Number(QuantityMention mention)
     {
@@ -209,6 +274,7 @@ internal sealed class MeasureReader(ArticleContext context)
             if (at != head && context.Entities.At(at) is { } entity) return entity.Key;
             int subject = parsed.Subject(at);
             if (subject >= 0 && context.Entities.At(subject) is { } named) return named.Key;
+            if (subject >= 0 && parsed.Child(subject, Relation.NmodPoss) is var holder and >= 0 && context.Entities.At(holder) is { } held) return held.Key;
             int owner = parsed.Child(at, Relation.NmodPoss);
             if (owner >= 0 && context.Entities.At(owner) is { } possessor) return possessor.Key;
         }
@@ -225,7 +291,7 @@ internal sealed class MeasureReader(ArticleContext context)
             ref readonly Token t = ref parsed.Tokens[child];
             if (t.Relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss)) continue;
             if (context.QuantityAt(child) is not null || context.TimeAt(child) is not null || EventWords.ClassOf(parsed, child) is not null) continue;
-            if (t.Upos == Upos.Pron || t.Lemma is "other" or "another" or "more" or "such") continue;
+            if (t.Upos == Upos.Pron || t.Lemma is "another" or "more" or "such") continue;
             list.Add(context.Entities.At(child)?.Key ?? t.Lemma);
         }
 

@@ -38,6 +38,7 @@ internal static class Moods
         }
 
         cue = node;
+        if (own && IsInverted(parsed, node)) return SkipReason.Condition;
         if (token.Head < 0 && Asks(parsed, node)) return SkipReason.Question;
         if (own && Commands(parsed, node)) return SkipReason.Command;
         cue = -1;
@@ -48,6 +49,21 @@ internal static class Moods
     private static SkipReason ConditionOf(ParsedText parsed, int mark, Relation relation) =>
         relation is Relation.Advcl or Relation.Root or Relation.Conj or Relation.Parataxis or Relation.Ccomp or Relation.Dep && !ClauseTree.IsForm(parsed, mark - 1, "as")
             ? SkipReason.Condition : SkipReason.None;
+
+    /// <summary>Had he not run, were they to fall: a condition by the order of the words.</summary>
+    private static bool IsInverted(ParsedText parsed, int node)
+    {
+        int subject = parsed.Subject(node);
+        if (subject < 0 || parsed.Tokens[node].Relation is not (Relation.Advcl or Relation.Root or Relation.Ccomp)) return false;
+        foreach (int child in parsed.Children(node))
+        {
+            if (child > subject) return false;
+            if (parsed.Tokens[child].Relation is Relation.Aux && parsed.Form(child) is "Had" or "had" or "Were" or "were" or "Should" or "should") return true;
+            if (parsed.Tokens[child].Upos is not (Upos.Punct or Upos.Cconj or Upos.Sconj)) return false;
+        }
+
+        return false;
+    }
 
     private static bool Asks(ParsedText parsed, int root)
     {

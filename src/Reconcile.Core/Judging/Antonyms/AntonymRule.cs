@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Events;
 using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Antonyms;
 
@@ -14,6 +15,7 @@ internal sealed class AntonymRule : IRule
         if (pair.Event != Level.Opposite || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent != Level.Same && (Likeness.HasAgent(pair.First) || Likeness.HasAgent(pair.Second))) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.Count < 2 || pair.Shared.OfLonger < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (IsNoun(pair.First) || IsNoun(pair.Second)) return null;
         if (pair.FirstTold < 0.5 || pair.SecondTold < 0.5) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
@@ -21,4 +23,7 @@ internal sealed class AntonymRule : IRule
             VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, 0.3 + (0.5 * pair.Shared.OfLonger))
         { Progresses = true };
     }
+
+    /// <summary>A man and a woman are two people.</summary>
+    private static bool IsNoun(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class is not (WordClass.Verb or WordClass.Adjective or WordClass.Adverb);
 }

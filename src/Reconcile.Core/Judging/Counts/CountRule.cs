@@ -36,7 +36,7 @@ internal sealed class CountRule : IRule
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Sentence == pair.Second.Claim.Sentence)) return null;
-        if (a.Quantity.Unit is not null && a.Measure != "magnitude" && !Named(a)) return null;
+        if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
         if (zero && !overlap) return null;
@@ -63,7 +63,7 @@ internal sealed class CountRule : IRule
 
     /// <summary>One bearer by key; a person's given name may stand on one side only.</summary>
     private static bool IsOneBearer(CountFact a, CountFact b) =>
-        a.Of == b.Of || (a.Measure is "population" or "distance" && EntityKeys.MaySame(a.Of!, b.Of!) == EntityMatch.Compatible);
+        a.Of == b.Of || ((a.Measure is "population" or "distance" || a.Quantity.Unit is not null) && EntityKeys.MaySame(a.Of!, b.Of!) == EntityMatch.Compatible);
 
     /// <summary>Whether the days of the articles explain the years between.</summary>
     private static bool IsOlder(PairComparison pair, CountFact a, CountFact b)
@@ -78,6 +78,15 @@ internal sealed class CountRule : IRule
 
     private static bool IsHarmOfPeople(CountFact fact) =>
         fact.Of is not null || fact.Measure == "magnitude" || (fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure));
+
+    /// <summary>An amount of a quarter and one of a year; where a time is missing, amounts that are far apart may be of two periods.</summary>
+    private static bool IsOfOtherPeriod(PairComparison pair, CountFact a, CountFact b)
+    {
+        if (a.Quantity.Unit is null or "kilometre") return false;
+        TimeRange? first = pair.First.Claim.Time, second = pair.Second.Claim.Time;
+        if (first is not null && second is not null) return first != second;
+        return Math.Max(Middle(a), Middle(b)) > 1.5 * Math.Min(Middle(a), Middle(b));
+    }
 
     /// <summary>So many this month, or so far this year.</summary>
     private static bool IsOfLongTime(ClaimProfile profile)
@@ -97,9 +106,8 @@ internal sealed class CountRule : IRule
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)
     {
         if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
-        if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) ? "scope-difference" : null;
+        if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) || IsOfOtherPeriod(pair, a, b) ? "scope-difference" : null;
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
-        if (a.Counted == "other" || b.Counted == "other") return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second)) return "scope-difference";
         if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";

@@ -36,6 +36,7 @@ internal static class CountWords
         string question = fact.Measure == "age" ? $"How old is {Name(pair, fact.Of!)}?"
             : fact.Measure == "population" ? $"How many people live in {Name(pair, fact.Of!)}?"
             : fact.Measure == "distance" ? $"How far is {Name(pair, fact.Of!)} from {Name(pair, fact.Modifiers[0])}?"
+            : fact.Of == "story" ? $"How much is the {fact.Measure[(fact.Measure.IndexOf(':', StringComparison.Ordinal) + 1)..]}?"
             : fact.Of is not null ? $"What {Readable(fact)} has {Name(pair, fact.Of)}?"
             : fact.Measure == "magnitude" ? "Of what magnitude was it?"
             : HowMany(fact) ?? $"How many of these: {thing} ({Readable(fact)})?";

@@ -26,7 +26,7 @@ internal sealed class NoneClaimRule : IRule
         if (none.Article == instance.Article && none.Speaker is null) return null;
         foreach (CountFact fact in none.Nones)
         {
-            if (!fact.People && pair.Event != Level.Same) continue;
+            if (!fact.People && (pair.Event != Level.Same || pair.Agent is Level.Different or Level.Unknown && Likeness.HasAgent(none) && Likeness.HasAgent(instance))) continue;
             if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) ? 1 : 0)) continue;
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
             if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
@@ -40,7 +40,7 @@ internal sealed class NoneClaimRule : IRule
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
                 $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8)
-            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65, Progresses = true, Order = swapped ? -1 : 1, Supersedes = (none.Claim.UpToNow || IsOfPolice(fact)) && !IsLater(none.Claim, instance.Claim) };
+            { Identity = pair.Anchor == Level.Same ? 0.85 : 0.65, Progresses = fact.People || none.Claim.UpToNow, Order = swapped ? -1 : 1, Supersedes = (none.Claim.UpToNow || IsOfPolice(fact)) && !IsLater(none.Claim, instance.Claim) };
         }
 
         return null;

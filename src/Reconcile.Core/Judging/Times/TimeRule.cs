@@ -18,7 +18,8 @@ internal sealed class TimeRule : IRule
 
         // What rises and falls does so every day.
         if (pair.First.HasEvent("rise") || pair.First.HasEvent("fall")) return null;
-        if (pair.Anchor == Level.Different || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (pair.Anchor == Level.Different || IsAhead(pair.First) != IsAhead(pair.Second)) return null;
+        if (!IsAhead(pair.First) && (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second))) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
         if (a.Granularity > Granularity.Day || b.Granularity > Granularity.Day || a.From is null || b.From is null || a.To is null || b.To is null) return null;
         if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
@@ -39,6 +40,9 @@ internal sealed class TimeRule : IRule
             if (participant is { Role: FrameRole.Agent, Key: null } && profile.Claim.Frame.Nodes[participant.Node].Definite) return Words.IsEvent(participant.Lemma);
         return false;
     }
+
+    /// <summary>Two plans can differ in their date as two reports can.</summary>
+    private static bool IsAhead(ClaimProfile profile) => profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
 
     private static readonly string[] Edges = ["through", "until", "till", "by", "before", "after", "since", "from", "to"];
     private static readonly string[] OtherEvent = [" after ", " before ", "later in", " later", " earlier"];

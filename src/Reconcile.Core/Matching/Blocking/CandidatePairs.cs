@@ -96,7 +96,7 @@ internal static class CandidatePairs
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {
-            if (fact.Measure is "population" or "distance") set.Add($"m:{fact.Measure}");
+            if (fact.Measure is "population" or "distance" || (fact.Of is not null && fact.Quantity.Unit is not null)) set.Add($"m:{fact.Measure}");
             else if (fact.Of is not null) set.Add($"m:{fact.Measure}/{fact.Of}");
             else set.Add($"m:{fact.Measure}/{(fact.People ? "people" : fact.Counted)}");
         }

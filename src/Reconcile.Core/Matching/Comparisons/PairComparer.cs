@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Events;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Matching.Comparisons;
@@ -6,6 +7,8 @@ namespace Reconcile.Matching.Comparisons;
 /// <summary>Compares two claims part by part.</summary>
 internal sealed class PairComparer(WordWeights weights)
 {
+    private static readonly WordList Ergatives = WordList.Load("Matching/Comparisons/ergative-verbs.lexicon");
+
     public PairComparison Compare(ClaimProfile first, ClaimProfile second)
     {
         Overlap shared = weights.Overlap(first.Index, second.Index);
@@ -15,7 +18,7 @@ internal sealed class PairComparer(WordWeights weights)
             Second = second,
             Event = Events(first, second),
             Agent = Participants(first, second, FrameRole.Agent),
-            Patient = Participants(first, second, FrameRole.Patient),
+            Patient = Undergoers(first, second),
             Place = Places(first.Places, second.Places),
             Time = Times(first.Claim.Time, second.Claim.Time),
             Shared = shared,
@@ -65,6 +68,30 @@ internal sealed class PairComparer(WordWeights weights)
         }
 
         return best;
+    }
+
+    /// <summary>Those it happens to; what closes undergoes what closing it means.</summary>
+    private static Level Undergoers(ClaimProfile first, ClaimProfile second)
+    {
+        Level level = Participants(first, second, FrameRole.Patient);
+        if (level != Level.Unknown || !Ergatives.Contains(first.Head) || !Ergatives.Contains(second.Head)) return level;
+        bool one = Has(first, FrameRole.Patient), other = Has(second, FrameRole.Patient);
+        if (one == other) return level;
+        foreach (Participant a in (one ? first : second).Participants)
+        {
+            if (a.Role != FrameRole.Patient) continue;
+            foreach (Participant b in (one ? second : first).Participants)
+                if (b.Role == FrameRole.Agent) return Identity.Compare(a, b);
+        }
+
+        return level;
+    }
+
+    private static bool Has(ClaimProfile profile, FrameRole role)
+    {
+        foreach (Participant participant in profile.Participants)
+            if (participant.Role == role) return true;
+        return false;
     }
 
     private static Level Places(string[] first, string[] second)
@@ -134,9 +161,13 @@ internal sealed class PairComparer(WordWeights weights)
         return count;
     }
 
+    /// <summary>Where one side names a place and the other none, a name that both clauses hold tells that they may meet all the same.</summary>
+    private static bool MeetByNames(ClaimProfile first, ClaimProfile second) =>
+        first.Anchor.Past == second.Anchor.Past && (first.Anchor.Places.Length == 0 || second.Anchor.Places.Length == 0) && CountShared(first.Entities, second.Entities) > 0;
+
     private static Level Anchor(ClaimProfile first, ClaimProfile second)
     {
-        if (!first.Anchor.MayMeet(second.Anchor)) return Level.Different;
+        if (!first.Anchor.MayMeet(second.Anchor) && !MeetByNames(first, second)) return Level.Different;
         return CountShared(first.SentenceEntities, second.SentenceEntities) > 0 ? Level.Same : Level.Unknown;
     }
 }

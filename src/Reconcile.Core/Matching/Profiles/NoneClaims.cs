@@ -21,7 +21,7 @@ internal static class NoneClaims
             {
                 string measure = EventMeasures.Of(eventClass, participant.Role);
                 FrameNode node = frame.Nodes[participant.Node];
-                if (node.EventClass == eventClass || participant.Node == frame.Root) continue;
+                if (node.EventClass == eventClass || participant.Node == frame.Root || Array.IndexOf(participant.Modifiers, "other") >= 0) continue;
                 bool none = profile.Claim.Absolute == Absolute.No || Array.IndexOf(participant.Modifiers, "single") >= 0;
                 bool people = !node.Definite && EventMeasures.CountsPeople(measure) && PersonNouns.Contains(participant.Lemma) && (none || IsBarePlural(profile.Claim, node));
                 bool absolute = participant.Role == FrameRole.Patient && none;
