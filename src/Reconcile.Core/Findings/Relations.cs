@@ -30,7 +30,7 @@ internal static class Relations
     {
         if (lead.Verdict.Supersedes) return true;
         bool undated = lead.Pair.First.Claim.AsOf is null || lead.Pair.Second.Claim.AsOf is null;
-        if (undated && lead.Verdict is { Progresses: true, Type: ConflictType.Count }) return true;
+        if (undated && lead.Verdict is { Progresses: true, Type: ConflictType.Count, Grows: true }) return true;
         if (!lead.Verdict.Progresses || lead.Pair.First.Claim.AsOf is not { } a || lead.Pair.Second.Claim.AsOf is not { } b || a.Date == b.Date) return false;
         return lead.Verdict.Order == 0 || lead.Verdict.Order == Math.Sign(b.Date.DayNumber - a.Date.DayNumber);
     }
