@@ -5,7 +5,11 @@ using Reconcile.Bench;
 if (args is ["quick", "parse", .. string[] files])
 {
     QuickParse.Run(BenchText.Read(files));
-    return;
+    return 0;
 }
 
+// scale DATA COUNT... [--story auto|one]: seconds, memory and pairs of a run over many articles
+if (args is ["scale", _, _, ..]) return ScaleBench.Run(args[1..]);
+
 BenchmarkSwitcher.FromAssembly(typeof(QuickParse).Assembly).Run(args);
+return 0;

@@ -50,31 +50,28 @@ public sealed class Reconciler(ReconcilerOptions options)
         ArgumentNullException.ThrowIfNull(ledgers);
         Article[] articles = [.. ledgers.Select(l => l.Article)];
         ImmutableArray<Claim> claims = Numbered(ledgers);
-        ClaimProfile[] profiles = ProfileBuilder.Build(claims);
         ImmutableArray<Story> stories = StoryGrouper.Group(articles, Options.Story, cancellation);
-        List<(int First, int Second)> candidates = CandidatePairs.Find(profiles);
-        if (stories.Length > 1) StoryBounds.Keep(candidates, claims, stories);
-        cancellation.ThrowIfCancellationRequested();
-        List<JudgedPair> judged = PairJudge.Judge(profiles, candidates);
-        List<QuestionCluster> questions = QuestionClusterer.Cluster(profiles, judged, ClusterConfidence);
         ImmutableArray<ArticleOrigin> origins = OriginFinder.Find(articles);
-        var findings = new FindingBuilder(claims, profiles, [.. origins.Select(o => o.Origin)]);
-        foreach (QuestionCluster question in questions) findings.Add(question);
+        var findings = new FindingBuilder(origins.DistinctBy(o => o.Article).ToDictionary(o => o.Article, o => o.Origin, StringComparer.Ordinal));
+        var nonConflicts = ImmutableArray.CreateBuilder<NonConflict>();
+        foreach (StoryQuestions story in JudgeAll(claims, stories, cancellation))
+        {
+            findings.Add(story);
+            nonConflicts.AddRange(LookAlikes.Of(story));
+        }
+
         return new Reconciliation
         {
             Articles = [.. articles.Select((a, i) => a with { Origin = a.Origin ?? origins[i].Origin })],
             Claims = claims,
             Clusters = findings.Clusters,
             Findings = findings.Findings(Options.MinConfidence),
-            NonConflicts = LookAlikes.Of(claims, judged),
+            NonConflicts = nonConflicts.ToImmutable(),
             Origins = origins,
             Stories = stories,
             Coverage = Coverage(ledgers),
         };
     }
-
-    /// <summary>Pairs below this confidence form no question.</summary>
-    private const double ClusterConfidence = 0.04;
 
     /// <summary>
     /// Loads the language model and the word lists, which the first article would otherwise wait for; a program calls it on another thread while it
@@ -139,10 +136,26 @@ public sealed class Reconciler(ReconcilerOptions options)
     private Ledger[] ExtractAll(IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var ledgers = new Ledger[articles.Count];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Options.Threads), CancellationToken = cancellation };
-        Parallel.For(0, articles.Count, parallel, i => ledgers[i] = Extract(articles[i]));
+        Parallel.For(0, articles.Count, Parallelism(cancellation), i => ledgers[i] = Extract(articles[i]));
         return ledgers;
     }
+
+    /// <summary>So many stories are compared before their findings are taken from them and the comparisons are given up.</summary>
+    private const int StoriesAtOnce = 256;
+
+    /// <summary>Compares the claims of each story.</summary>
+    private IEnumerable<StoryQuestions> JudgeAll(ImmutableArray<Claim> claims, ImmutableArray<Story> stories, CancellationToken cancellation)
+    {
+        ILookup<string, Claim> byArticle = claims.ToLookup(c => c.ArticleId, StringComparer.Ordinal);
+        foreach (Story[] some in stories.Chunk(StoriesAtOnce))
+        {
+            var told = new StoryQuestions[some.Length];
+            Parallel.For(0, some.Length, Parallelism(cancellation), i => told[i] = StoryQuestions.Of([.. some[i].Articles.Select(a => a.Id).Distinct().SelectMany(id => byArticle[id])]));
+            foreach (StoryQuestions story in told) yield return story;
+        }
+    }
+
+    private ParallelOptions Parallelism(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = Math.Max(1, Options.Threads), CancellationToken = cancellation };
 
     /// <summary>Claims of all articles under one numbering.</summary>
     private static ImmutableArray<Claim> Numbered(IReadOnlyList<Ledger> ledgers)

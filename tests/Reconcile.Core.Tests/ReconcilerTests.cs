@@ -51,6 +51,36 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void A_story_in_a_mixed_folder_gives_the_findings_that_it_gives_alone()
+    {
+        Article[] bridge = [.. Articles.Select(a => a with { Path = "bridge/" + a.Id })];
+        Article[] mine =
+        [
+            An("east", "East Post", "Twelve miners were killed at the Halden mine on Monday.") with { Path = "mine/east" },
+            An("hill", "Hill Echo", "Thirty miners were killed at the Halden mine on Monday.") with { Path = "mine/hill" },
+        ];
+        Reconciler engine = new(new ReconcilerOptions { Story = StoryMode.Folder, MinConfidence = 0 });
+        static IEnumerable<(string, double)> Told(Reconciliation run) => run.Findings.Select(f => (f.Fingerprint, f.Confidence));
+
+        Reconciliation mixed = engine.Reconcile([.. bridge, .. mine]);
+
+        mixed.Stories.Should().HaveCount(2);
+        Told(mixed).Should().NotBeEmpty().And.BeEquivalentTo([.. Told(engine.Reconcile(bridge)), .. Told(engine.Reconcile(mine))]);
+        Written.As("json", new Reconciler(engine.Options with { Threads = 2 }).Reconcile([.. bridge, .. mine])).Should().Be(Written.As("json", mixed));
+    }
+
+    [Fact]
+    public void An_article_without_claims_does_not_shift_the_origins_of_the_others()
+    {
+        Article foreign = An("first", "Talzeitung", "Die Brücke blieb geschlossen.") with { Language = "de" };
+        Article one = An("one", "North Gazette", "Nine boats were turned back at the Dorn bridge on Thursday.");
+
+        Reconciliation run = Reconciler.Default.Reconcile([foreign, one, one with { Id = "two" }]);
+
+        run.Findings.Should().Contain(f => f.Relation == FindingRelation.SingleSource).And.NotContain(f => f.Relation == FindingRelation.Agreement);
+    }
+
+    [Fact]
     public void Matches_and_origins_can_be_asked_for_alone()
     {
         Reconciliation run = Reconciler.Default.Reconcile(Articles);

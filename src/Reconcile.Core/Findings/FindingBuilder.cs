@@ -7,7 +7,8 @@ using Reconcile.Matching.Profiles;
 namespace Reconcile.Findings;
 
 /// <summary>From questions with positions to clusters and findings.</summary>
-internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[] profiles, IReadOnlyList<string> origins)
+/// <param name="origins">Origin by article.</param>
+internal sealed class FindingBuilder(IReadOnlyDictionary<string, string> origins)
 {
     private readonly ImmutableArray<ClaimCluster>.Builder clusters = ImmutableArray.CreateBuilder<ClaimCluster>();
     private readonly List<Finding> findings = [];
@@ -22,17 +23,22 @@ internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[]
         return [.. ordered.Select((f, i) => f with { Id = Number("f", i) }).Where(f => f.Confidence >= least)];
     }
 
-    public void Add(QuestionCluster cluster)
+    public void Add(StoryQuestions story)
+    {
+        foreach (QuestionCluster question in story.Questions) Add(question, story.Profiles);
+    }
+
+    private void Add(QuestionCluster cluster, ClaimProfile[] profiles)
     {
         string id = Number("q", clusters.Count);
         JudgedPair lead = Lead(cluster);
-        ImmutableArray<Position> positions = [.. cluster.Positions.Select((p, i) => new Position($"{id}.{i + 1}", Summary(cluster, p), [.. p.Select(c => claims[c].Id)]))];
-        int count = CountOrigins(cluster.Claims);
+        ImmutableArray<Position> positions = [.. cluster.Positions.Select((p, i) => new Position($"{id}.{i + 1}", Summary(cluster, p, profiles), [.. p.Select(c => profiles[c].Claim.Id)]))];
+        int count = CountOrigins(cluster.Claims, profiles);
         var built = new ClaimCluster(id, lead.Verdict.Slot.Question, positions, count,
-            [.. cluster.Pairs.Select(p => new ClaimMatch(claims[p.First].Id, claims[p.Second].Id, p.Probability, p.Weights))]);
+            [.. cluster.Pairs.Select(p => new ClaimMatch(profiles[p.First].Claim.Id, profiles[p.Second].Claim.Id, p.Probability, p.Weights))]);
         clusters.Add(built);
         if (lead.Verdict.Kind == VerdictKind.Conflict && positions.Length > 1) findings.Add(Conflict(cluster, built, lead));
-        else if (positions.Length == 1 && CountArticles(cluster.Claims) > 1) findings.Add(Agreement(cluster, built, lead));
+        else if (positions.Length == 1 && CountArticles(cluster.Claims, profiles) > 1) findings.Add(Agreement(cluster, built, lead));
     }
 
     /// <summary>The surest conflict, or the surest match where there is none.</summary>
@@ -96,7 +102,7 @@ internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[]
     }
 
     /// <summary>The answer in a few words: the commonest that the rules gave for a claim of the position.</summary>
-    private string Summary(QuestionCluster cluster, List<int> position)
+    private static string Summary(QuestionCluster cluster, List<int> position, ClaimProfile[] profiles)
     {
         var votes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (JudgedPair pair in cluster.Pairs)
@@ -116,15 +122,15 @@ internal sealed class FindingBuilder(IReadOnlyList<Claim> claims, ClaimProfile[]
     }
 
     /// <summary>Articles of one origin, and claims of one named speaker, are one voice.</summary>
-    private int CountOrigins(SortedSet<int> members)
+    private int CountOrigins(SortedSet<int> members, ClaimProfile[] profiles)
     {
         var voices = new HashSet<string>(StringComparer.Ordinal);
         foreach (int claim in members)
-            voices.Add(profiles[claim].Speaker is { } speaker ? "speaker " + speaker : "origin " + origins[profiles[claim].Article]);
+            voices.Add(profiles[claim].Speaker is { } speaker ? "speaker " + speaker : "origin " + origins[profiles[claim].Claim.ArticleId]);
         return voices.Count;
     }
 
-    private int CountArticles(SortedSet<int> members)
+    private static int CountArticles(SortedSet<int> members, ClaimProfile[] profiles)
     {
         var articles = new HashSet<int>();
         foreach (int claim in members) articles.Add(profiles[claim].Article);

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Reconcile.Clustering.Questions;
 using Reconcile.Judging;
 
 namespace Reconcile.Findings;
@@ -6,15 +6,12 @@ namespace Reconcile.Findings;
 /// <summary>Why two claims that look like a conflict are none.</summary>
 internal static class LookAlikes
 {
-    public static ImmutableArray<NonConflict> Of(ImmutableArray<Claim> claims, List<JudgedPair> judged)
+    public static IEnumerable<NonConflict> Of(StoryQuestions story)
     {
-        var list = ImmutableArray.CreateBuilder<NonConflict>();
-        foreach (JudgedPair pair in judged)
+        foreach (JudgedPair pair in story.Judged)
         {
             if (pair.Verdict is { Kind: VerdictKind.Compatible, Reason: { } reason })
-                list.Add(new NonConflict(claims[pair.First].Id, claims[pair.Second].Id, reason, pair.Verdict.Because));
+                yield return new NonConflict(pair.Pair.First.Claim.Id, pair.Pair.Second.Claim.Id, reason, pair.Verdict.Because);
         }
-
-        return list.ToImmutable();
     }
 }

@@ -4,6 +4,10 @@ namespace Reconcile.Clustering.Grouping;
 internal static class Likeness
 {
     private const double Least = 0.03;
+
+    /// <summary>A word in more articles than this says too little to look at all their pairs.</summary>
+    private const int MostHolders = 1000;
+
     private const int NearDays = 2;
     private const int SameStoryDays = 4;
     private const int FollowUpDays = 14;
@@ -28,6 +32,7 @@ internal static class Likeness
             Array.Clear(sums, 0, i);
             foreach ((int word, double weight) in vectors.Rows[i])
             {
+                if (vectors.Holders[word] > MostHolders) continue;
                 List<(int Article, double Weight)> others = holders[word] ??= [];
                 foreach ((int other, double otherWeight) in others) sums[other] += weight * otherWeight;
                 others.Add((i, weight));

@@ -10,9 +10,12 @@ internal sealed class WordVectors
     private const double CommonShare = 0.1;
     private const double OtherShare = 0.003;
 
-    private WordVectors(Vocabulary vocabulary, (int Word, double Weight)[][] rows) => (Vocabulary, Rows) = (vocabulary, rows);
+    private WordVectors(Vocabulary vocabulary, int[] holders, (int Word, double Weight)[][] rows) => (Vocabulary, Holders, Rows) = (vocabulary, holders, rows);
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>By number of a word, in how many articles it stands.</summary>
+    public int[] Holders { get; }
 
     /// <summary>One row an article, by word number.</summary>
     public (int Word, double Weight)[][] Rows { get; }
@@ -27,21 +30,21 @@ internal sealed class WordVectors
             counts[i] = WordCounts.Of(articles[i], vocabulary).Weights;
         }
 
-        double[] rarity = Rarity(vocabulary, counts);
-        return new WordVectors(vocabulary, Array.ConvertAll(counts, c => Row(c, rarity)));
-    }
-
-    private static double[] Rarity(Vocabulary vocabulary, Dictionary<int, double>[] counts)
-    {
         int[] holders = new int[vocabulary.Count];
         foreach (Dictionary<int, double> count in counts)
             foreach (int word in count.Keys)
                 holders[word]++;
+        double[] rarity = Rarity(vocabulary, holders, articles.Count);
+        return new WordVectors(vocabulary, holders, Array.ConvertAll(counts, c => Row(c, rarity)));
+    }
+
+    private static double[] Rarity(Vocabulary vocabulary, int[] holders, int articles)
+    {
         double[] rarity = new double[holders.Length];
         for (int word = 0; word < rarity.Length; word++)
         {
             double share = BackgroundWords.IsCommon(vocabulary.StemOf(word)) ? CommonShare : OtherShare;
-            rarity[word] = Math.Log((counts.Length + BackgroundArticles) / (holders[word] + share * BackgroundArticles));
+            rarity[word] = Math.Log((articles + BackgroundArticles) / (holders[word] + share * BackgroundArticles));
         }
 
         return rarity;

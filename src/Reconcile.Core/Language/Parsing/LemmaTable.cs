@@ -8,7 +8,7 @@ internal sealed class LemmaTable(Dictionary<string, (byte Cut, string Add)> edit
     private readonly Dictionary<string, (byte Cut, string Add)>.AlternateLookup<ReadOnlySpan<char>> lookup =
         edits.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The lemma of <paramref name="form"/>; names keep their case.</summary>
+    /// <summary>The lemma of <paramref name="form"/>; names keep their case. Never empty.</summary>
     public string Lemma(ReadOnlySpan<char> form, Upos upos, Xpos xpos)
     {
         Span<char> key = stackalloc char[LongestEnding + 2];
@@ -19,7 +19,7 @@ internal sealed class LemmaTable(Dictionary<string, (byte Cut, string Add)> edit
         for (int from = -1; from <= form.Length; from++)
         {
             int n = Key(low, from, upos, xpos, key);
-            if (!lookup.TryGetValue(key[..n], out (byte Cut, string Add) edit) || edit.Cut > form.Length) continue;
+            if (!lookup.TryGetValue(key[..n], out (byte Cut, string Add) edit) || edit.Cut + (edit.Add.Length == 0 ? 1 : 0) > form.Length) continue;
             ReadOnlySpan<char> kept = (KeepsCase(upos, xpos) ? form : low)[..(form.Length - edit.Cut)];
             string guess = string.Concat(kept, edit.Add);
 

@@ -56,9 +56,11 @@ internal static class CandidatePairs
             touched.Clear();
         }
 
-        var known = new HashSet<(int, int)>(pairs);
+        // They stand in order, so that what the names add is looked up in them.
+        int found = pairs.Count;
+        var added = new HashSet<(int, int)>();
         foreach ((int, int) pair in NamePairs.Find(profiles))
-            if (known.Add(pair)) pairs.Add(pair);
+            if (pairs.BinarySearch(0, found, pair, null) < 0 && added.Add(pair)) pairs.Add(pair);
         return pairs;
     }
 

@@ -18,19 +18,22 @@ internal static class NamePairs
             }
         }
 
-        for (int i = 0; i < names.Count; i++)
+        // Names that agree in all words but one meet under these others.
+        var byRest = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var pairs = new List<(int, int)>();
+        for (int j = 0; j < names.Count; j++)
         {
-            for (int j = i + 1; j < names.Count; j++)
-                if (profiles[names[i].Claim].Article != profiles[names[j].Claim].Article && DifferInOne(names[i].Words, names[j].Words)) yield return (names[i].Claim, names[j].Claim);
+            for (int word = 0; word < names[j].Words.Length; word++)
+            {
+                string rest = string.Join(' ', names[j].Words.Select((w, at) => at == word ? "*" : w));
+                if (!byRest.TryGetValue(rest, out List<int>? others)) byRest[rest] = others = [];
+                foreach (int i in others)
+                    if (profiles[names[i].Claim].Article != profiles[names[j].Claim].Article && !string.Equals(names[i].Words[word], names[j].Words[word], StringComparison.OrdinalIgnoreCase)) pairs.Add((i, j));
+                others.Add(j);
+            }
         }
-    }
 
-    private static bool DifferInOne(string[] a, string[] b)
-    {
-        if (a.Length != b.Length) return false;
-        int differing = 0;
-        for (int i = 0; i < a.Length && differing < 2; i++)
-            if (!string.Equals(a[i], b[i], StringComparison.OrdinalIgnoreCase)) differing++;
-        return differing == 1;
+        pairs.Sort();
+        return pairs.Select(p => (names[p.Item1].Claim, names[p.Item2].Claim));
     }
 }
