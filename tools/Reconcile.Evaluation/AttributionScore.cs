@@ -25,7 +25,7 @@ internal sealed class AttributionScore
         log?.WriteLine("===== " + document.Id);
         foreach (AttributionDocument.Marked mark in marked)
         {
-            bool isSpeech = Speech.Any(s => mark.CueWords.StartsWith(s, StringComparison.Ordinal) || mark.CueWords.Contains(" " + s, StringComparison.Ordinal));
+            bool isSpeech = IsSpeech(mark);
             speech += isSpeech ? 1 : 0;
             double best = 0.5;
             int hit = -1;
@@ -59,6 +59,9 @@ internal sealed class AttributionScore
             if (used[i] == 0) log?.WriteLine($"WRONG {found[i].Rule} {Text(document, found[i].Source)} <{Text(document, found[i].Cue)}> {{{Text(document, found[i].Content)}}}");
         }
     }
+
+    public static bool IsSpeech(AttributionDocument.Marked mark) =>
+        Speech.Any(s => mark.CueWords.StartsWith(s, StringComparison.Ordinal) || mark.CueWords.Contains(" " + s, StringComparison.Ordinal));
 
     public void Print(TextWriter output, bool byRule)
     {

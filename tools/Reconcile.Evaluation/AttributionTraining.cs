@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using Reconcile.Extraction.Attributions;
 using Reconcile.Extraction.Clauses;
 using Reconcile.Extraction.Entities;
@@ -7,21 +7,27 @@ using Reconcile.Language;
 namespace Reconcile.Evaluation;
 
 /// <summary>
-/// Learns which readings of a cue people mark: <c>attribution-train DATA MODEL</c>. First five-fold cross-validation over articles, which
+/// Learns which readings of a cue people mark, from PolNeAR and the project's own lines: <c>attribution-train DATA MODEL</c>. First five-fold cross-validation over articles, which
 /// gives the figures to expect of unseen articles of this kind, then the model from all of them. Seeded; one thread learns.
 /// </summary>
 internal static class AttributionTraining
 {
     private const int Folds = 5, Epochs = 6;
 
+    /// <summary>How often a line of the project's own counts.</summary>
+    private const int OwnWeight = 3;
+
     public static int Run(string[] args)
     {
         List<AttributionDocument> documents = AttributionDocument.Read(args[0]);
+        List<Choice> own = [.. AttributionCorpus.Read("tests/Reconcile.Core.Tests/Extraction/Attributions/attribution.corpus").SelectMany(d => Choices(Prepare(d)).Where(c => d.Gold.Count == 0 || c.Targets.Any(t => t > 0)))];
+        Console.WriteLine($"{own.Count} choices of the project's own lines");
         Prepared[] prepared = new Prepared[documents.Count];
         Parallel.For(0, documents.Count, i => prepared[i] = Prepare(documents[i]));
         Console.WriteLine($"{prepared.Sum(p => p.Drafts.Count)} readings, {prepared.Sum(p => p.Targets.Count(t => t > 0))} right; {prepared.Sum(p => p.Reached)} of {prepared.Sum(p => p.Document.Gold.Count(g => g.Source.Count > 0 && g.Content.Count > 0))} marked attributions have a right reading");
-        int[] thresholds = [-200, -150, -100, -50, 0, 100];
+        int[] thresholds = [-100, -50, 0];
         AttributionScore[] scores = [.. thresholds.Select(_ => new AttributionScore())];
+        AttributionScore[] all = [.. thresholds.Select(_ => new AttributionScore())];
         int folds = args.Contains("--one") ? 1 : Folds;
         int errors = Array.IndexOf(args, "--errors");
         using StreamWriter? log = errors > 0 ? new StreamWriter(args[errors + 1]) : null;
@@ -29,26 +35,30 @@ internal static class AttributionTraining
         {
             foreach (Prepared p in prepared)
                 foreach (AttributionDocument.Marked gold in p.Document.Gold.Where(g => g.Source.Count > 0 && g.Content.Count > 0 && !p.Reaches(g)))
-                    log.WriteLine($"UNREACHED {p.Why(gold)} [{p.Words(gold.Source)}] <{gold.CueWords}> {{{p.Words(gold.Content)}}}");
+                    log.WriteLine($"UNREACHED{(AttributionScore.IsSpeech(gold) ? "*" : "")} {p.Why(gold)} [{p.Words(gold.Source)}] <{gold.CueWords}> {{{p.Words(gold.Content)}}} IN {p.Around(gold)}");
         }
 
         for (int fold = 0; fold < folds; fold++)
         {
-            DraftModel model = Learn([.. prepared.Where((_, i) => i % Folds != fold)]);
+            DraftModel model = Learn([.. prepared.Where((_, i) => i % Folds != fold)], own);
+            for (int t = 0; t < thresholds.Length; t++)
+                for (int i = fold; i < prepared.Length; i += Folds) all[t].Add(prepared[i].Document, prepared[i].Extract(model, thresholds[t], nested: true), null);
             for (int t = 0; t < thresholds.Length; t++)
                 for (int i = fold; i < prepared.Length; i += Folds)
-                    scores[t].Add(prepared[i].Document, prepared[i].Extract(model, thresholds[t]), thresholds[t] == 0 ? log : null);
+                    scores[t].Add(prepared[i].Document, prepared[i].Extract(model, thresholds[t]), thresholds[t] == Selection.Threshold ? log : null);
         }
 
         for (int t = 0; t < thresholds.Length; t++)
         {
             Console.WriteLine($"-- threshold {thresholds[t]}");
-            scores[t].Print(Console.Out, thresholds[t] == 0);
+            scores[t].Print(Console.Out, thresholds[t] == Selection.Threshold);
+            Console.WriteLine("with those inside others:");
+            all[t].Print(Console.Out, false);
         }
 
         if (args.Length < 2 || args[1].StartsWith('-')) return 0;
         using FileStream file = File.Create(args[1]);
-        Learn(prepared).Write(file);
+        Learn(prepared, own).Write(file);
         return 0;
     }
 
@@ -56,10 +66,11 @@ internal static class AttributionTraining
     /// For each cue a choice among its readings and "none": a softmax, in which the readings that fit best are to win. Cues inside what is
     /// already said teach nothing.
     /// </summary>
-    private static DraftModel Learn(Prepared[] documents)
+    private static DraftModel Learn(Prepared[] documents, List<Choice> own)
     {
         double[] weights = new double[DraftModel.Size], sums = new double[DraftModel.Size], squares = new double[DraftModel.Size];
         List<Choice> choices = [.. documents.SelectMany(Choices)];
+        for (int i = 0; i < OwnWeight; i++) choices.AddRange(own);
         Random random = new(11);
         int[] order = [.. Enumerable.Range(0, choices.Count)];
         double[] scores = new double[choices.Max(c => c.Features.Length)];
@@ -118,7 +129,14 @@ internal static class AttributionTraining
         Passage passage = new(parsed);
         List<Draft> drafts = AttributionExtractor.Candidates(passage);
         uint[] buffer = new uint[DraftFeatures.Capacity];
-        List<uint[]> features = [.. drafts.Select(d => buffer[..DraftFeatures.Extract(passage, entities, d, buffer)])];
+        List<uint[]> features = [];
+        for (int from = 0, end; from < drafts.Count; from = end)
+        {
+            end = Selection.EndOfCue(drafts, from);
+            ReadOnlySpan<Draft> readings = CollectionsMarshal.AsSpan(drafts)[from..end];
+            foreach (Draft d in readings) features.Add(buffer[..DraftFeatures.Extract(passage, entities, readings, d, buffer)]);
+        }
+
         return new Prepared(document, passage, entities, drafts, features, [.. drafts.Select(d => AttributionTarget.Of(document, parsed, d))]);
     }
 
@@ -138,13 +156,19 @@ internal static class AttributionTraining
             return Drafts.Any(d => d.CueToken >= 0 && gold.Cue.Any(c => c.Overlaps(parsed.Tokens[d.CueToken].Span))) ? "content" : "cue";
         }
 
+        public string Around(AttributionDocument.Marked gold)
+        {
+            List<TextSpan> all = [.. gold.Cue, .. gold.Content, .. gold.Source];
+            return Document.Text[Math.Max(0, all.Min(a => a.Start) - 30)..Math.Min(Document.Text.Length, all.Max(a => a.End) + 40)].Replace('\n', '/');
+        }
+
         public string Words(List<TextSpan> spans) => string.Join(" | ", spans.Select(s => s.Of(Document.Text).ToString().Replace('\n', ' ')));
 
-        public AttributionMention[] Extract(DraftModel model, int threshold)
+        public AttributionMention[] Extract(DraftModel model, int threshold, bool nested = false)
         {
             // Drafts grow when quotations go on, so every run starts from new ones.
             List<Draft> fresh = AttributionExtractor.Candidates(Passage);
-            return [.. AttributionExtractor.Finish(Passage, Entities, Selection.Pick(Passage, Entities, fresh, model, threshold)).Where(a => a.Outer < 0)];
+            return [.. AttributionExtractor.Finish(Passage, Entities, Selection.Pick(Passage, Entities, fresh, model, threshold)).Where(a => nested || a.Outer < 0)];
         }
     }
 }

@@ -11,19 +11,56 @@ internal static class AccordingTo
         ParsedText parsed = passage.Parsed;
         for (int i = 0; i + 2 < parsed.Tokens.Length; i++)
         {
-            if (!ClauseTree.IsForm(parsed, i, "according") || !ClauseTree.IsForm(parsed, i + 1, "to")) continue;
+            if (!Is(parsed, i)) continue;
             SentenceRange sentence = passage.SentenceAt(i);
             int head = SourceHead(parsed, i, sentence.EndToken);
             if (head < 0) continue;
             int end = SourceEnd(passage, i + 2, head, sentence.EndToken);
-            Draft draft = new() { CueToken = i, Cue = new TokenRange(i, i + 2), Stance = Stance.States, Rule = "according-to", SourceToken = head, Confidence = 0.9 };
+            Draft draft = new() { CueToken = i, Cue = new TokenRange(i, i + 2), Stance = Stance.States, Rule = "according-to", SourceToken = head };
             draft.Source = passage.Trim(new TokenRange(i + 2, end));
             TokenRange left = passage.Trim(new TokenRange(sentence.FirstToken, i)), right = passage.Trim(new TokenRange(end, sentence.EndToken));
             if (left.Count >= 2) draft.Add(left);
             if (right.Count >= 2 && (left.Count < 2 || parsed.Form(end) is ",")) draft.Add(right);
-            if (draft.Parts.Count > 0) drafts.Add(draft);
+            if (draft.Parts.Count == 0) continue;
+            drafts.Add(draft);
+            Parts(passage, draft, left, right, drafts);
         }
     }
+
+    /// <summary>Readings in which less than the whole sentence is what X says: from a break on the left, to a break on the right, one side of two.</summary>
+    private static void Parts(Passage passage, Draft whole, TokenRange left, TokenRange right, List<Draft> drafts)
+    {
+        ParsedText parsed = passage.Parsed;
+        if (whole.Parts.Count > 1) Add(passage, whole, left, "according-left", drafts);
+        if (left.Count >= 2)
+        {
+            for (int i = left.End - 3, found = 0; i > left.First && found < 3; i--)
+            {
+                if (!Readings.Breaks(parsed, i, left.End) && !ClauseTree.IsForm(parsed, i, "that")) continue;
+                Add(passage, whole, new TokenRange(i + 1, left.End), "according-tail", drafts);
+                found++;
+            }
+        }
+        else
+        {
+            for (int i = right.First + 2, found = 0; i < right.End - 2 && found < 3; i++)
+            {
+                if (!Readings.Breaks(parsed, i, right.End)) continue;
+                Add(passage, whole, right with { End = i }, "according-head", drafts);
+                found++;
+            }
+        }
+    }
+
+    private static void Add(Passage passage, Draft whole, TokenRange range, string rule, List<Draft> drafts)
+    {
+        Draft part = whole.Fork(rule);
+        part.Add(passage.Trim(range));
+        if (part.Parts.Count > 0 && part.Hull.Count >= 2 && part.Hull != whole.Hull) drafts.Add(part);
+    }
+
+    public static bool Is(ParsedText parsed, int token) =>
+        ClauseTree.IsForm(parsed, token, "according") && token + 1 < parsed.Tokens.Length && ClauseTree.IsForm(parsed, token + 1, "to");
 
     private static int SourceHead(ParsedText parsed, int according, int end)
     {

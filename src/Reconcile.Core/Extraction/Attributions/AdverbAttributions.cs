@@ -13,7 +13,7 @@ internal static class AdverbAttributions
         {
             if (parsed.Tokens[i].Upos != Upos.Adv || !CueLexicon.TryAdverb(parsed.Tokens[i].Lemma, out Stance stance)) continue;
             int clause = ClauseTree.OwnerOf(parsed, i);
-            Draft draft = new() { CueToken = i, Cue = new TokenRange(i, i + 1), Stance = stance, Rule = "adverb", Confidence = 0.8 };
+            Draft draft = new() { CueToken = i, Cue = new TokenRange(i, i + 1), Stance = stance, Rule = "adverb" };
             TokenRange range = passage.Trim(ClauseTree.Subtree(parsed, clause));
             draft.Add(new TokenRange(range.First, i));
             draft.Add(new TokenRange(i + 1, range.End));

@@ -29,7 +29,6 @@ internal static class ColonAttributions
                 Cue = TokenRange.None,
                 Stance = Stance.States,
                 Rule = "colon",
-                Confidence = 0.7,
                 Frames = IsSpeaker(parsed.Tokens[colon - 1].Lemma) ? CueFrames.Quote : CueFrames.None,
                 Source = new TokenRange(sentence.FirstToken, colon),
                 SourceToken = colon - 1,

@@ -46,8 +46,8 @@ internal sealed class Draft
     public TokenRange Hull => Parts.Count == 0 ? TokenRange.None : new TokenRange(Parts[0].First, Parts[^1].End);
 
     /// <summary>
-    /// The one run of words that comes nearest to the parts: all from first to last where nothing but the cue and its source stands
-    /// between, else the longest part where what stands between is longer than what the others add.
+    /// The one run of words that comes nearest to the parts: all from first to last, or the longest part where what stands between is
+    /// longer than what the others add. A clause that only the cue and its source break in two stays whole.
     /// </summary>
     public TokenRange Shown
     {
@@ -63,7 +63,7 @@ internal sealed class Draft
 
             TokenRange hull = Hull;
             int between = hull.Count - all - (hull.Contains(Cue) ? Cue.Count : 0) - (hull.Contains(Source) ? Source.Count : 0);
-            return between <= 4 || (long)all * all >= (long)longest.Count * hull.Count ? hull : longest;
+            return (!Direct && between <= 4) || (long)all * all >= (long)longest.Count * hull.Count ? hull : longest;
         }
     }
 

@@ -9,15 +9,17 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>What a reading looks like, as hashed features: the cue, its rule, its source, its content and the place in the sentence.</summary>
 internal ref struct DraftFeatures(Span<uint> buffer)
 {
-    public const int Capacity = 96;
+    public const int Capacity = 160;
 
     private readonly Span<uint> features = buffer;
     private int count;
 
-    public static int Extract(Passage passage, EntityIndex entities, Draft draft, Span<uint> buffer)
+    /// <summary>The features of a reading among all <paramref name="readings"/> of its cue.</summary>
+    public static int Extract(Passage passage, EntityIndex entities, ReadOnlySpan<Draft> readings, Draft draft, Span<uint> buffer)
     {
         DraftFeatures f = new(buffer);
         f.Fill(passage, entities, draft);
+        f.Rivals(readings, draft);
         return f.count;
     }
 
@@ -58,6 +60,31 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Edges(passage, draft, rule, lemma);
         Surroundings(passage, draft, rule, lemma);
         Place(passage, draft, rule);
+    }
+
+    /// <summary>What the other readings of the cue are, and how many agree about the ends of the content.</summary>
+    private void Rivals(ReadOnlySpan<Draft> readings, Draft draft)
+    {
+        uint rule = FeatureHash.Of(draft.Rule), starts = 0, ends = 0, longer = 0, shorter = 0, sources = 0;
+        foreach (Draft other in readings)
+        {
+            if (ReferenceEquals(other, draft)) continue;
+            if (other.Source != draft.Source)
+            {
+                sources++;
+                continue;
+            }
+
+            Add(61, rule, FeatureHash.Of(other.Rule));
+            if (other.Hull.First == draft.Hull.First) starts++;
+            if (other.Hull.End == draft.Hull.End) ends++;
+            if (other.Hull.Count > draft.Hull.Count) longer++;
+            else if (other.Hull.Count < draft.Hull.Count) shorter++;
+        }
+
+        Add(62, rule, Math.Min(starts, 3) + (4 * Math.Min(ends, 3)));
+        Add(63, rule, Math.Min(longer, 4) + (5 * Math.Min(shorter, 4)));
+        Add(64, (uint)draft.Origin, Math.Min(sources, 4));
     }
 
     private void Content(Passage passage, Draft draft, uint rule, uint lemma, uint kind)

@@ -15,7 +15,6 @@ internal static class IndirectSpeech
         int parsedStart = ParsedStart(passage, draft, from, limit);
         int shownStart = ShownStart(passage, from, limit);
         int start = parsedStart >= 0 ? parsedStart : shownStart;
-        bool agree = parsedStart >= 0 && Math.Abs(parsedStart - shownStart) <= 2;
         if (start < 0 && Bare(passage, draft, from, limit)) start = from;
         if (start < 0 || start >= limit) return false;
         int end = Cut(passage, draft, start, limit);
@@ -23,7 +22,6 @@ internal static class IndirectSpeech
         if (range.Count < 2) return false;
         draft.Add(range);
         draft.Rule = parsedStart < 0 ? "cue-rest" : shownStart >= 0 ? "that-clause" : "bare-clause";
-        draft.Confidence = agree ? 0.9 : parsedStart >= 0 ? 0.8 : 0.7;
         return true;
     }
 

@@ -26,7 +26,6 @@ internal static class Parenthetical
         draft.Add(left);
         draft.Direct = true;
         draft.Rule = "quote-cue";
-        draft.Confidence = 0.95;
         for (int i = group.End; i < sentence.EndToken; i++)
         {
             int q = passage.QuotationAt(i);
@@ -65,7 +64,6 @@ internal static class Parenthetical
         draft.Add(left);
         if (middle) draft.Add(passage.Trim(new TokenRange(after + 1, sentence.EndToken)));
         draft.Rule = "clause-cue";
-        draft.Confidence = 0.85;
         return true;
     }
 

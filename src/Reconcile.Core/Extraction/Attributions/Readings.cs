@@ -27,11 +27,15 @@ internal static class Readings
             if (Parenthetical.Fill(passage, parenthetical))
             {
                 Keep(drafts, from, parenthetical);
+                // ", she said, as they left": what follows the cue may be the outlet's own words.
+                if (parenthetical.Parts.Count > 1 && !parenthetical.Direct) Keep(drafts, from, Make(passage, cue, "clause-before", parenthetical.Parts[0], true));
                 // A cue in the middle of what is said does not begin it anew, unless a quotation follows words that are none.
                 if (parenthetical.Parts.Count > 1 && (parenthetical.Direct || passage.QuotationAt(parenthetical.Parts[^1].First) < 0)) return;
             }
 
             Next(passage, cue, drafts, from);
+            Before(passage, cue, drafts, from);
+            As(passage, cue, drafts, from);
         }
 
         if ((cue.Frames & (CueFrames.Quote | CueFrames.That)) == 0) return;
@@ -53,6 +57,37 @@ internal static class Readings
         Keep(drafts, from, next);
     }
 
+    /// <summary>A quotation that is a sentence of its own, and <c>Alder asked.</c> behind it.</summary>
+    private static void Before(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        if (cue.Source.IsEmpty) return;
+        int first = Math.Min(cue.Cue.First, cue.Source.First);
+        if (first == 0 || first != passage.SentenceAt(cue.CueToken).FirstToken) return;
+        int q = passage.QuotationAt(first - 1);
+        if (q < 0 || !passage.Quotations[q].Closed || passage.Quotations[q].Tokens.End != first || passage.Quotations[q].Paragraph != passage.Paragraph[passage.Parsed.SentenceOf(first)]) return;
+        Draft before = Make(passage, cue, "quote-before", passage.Quotations[q].Tokens, true);
+        before.Direct = true;
+        Keep(drafts, from, before);
+    }
+
+    /// <summary><c>As the ministry has said, ...</c>: the rest of the sentence.</summary>
+    private static void As(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        ParsedText parsed = passage.Parsed;
+        if (cue.Source.IsEmpty) return;
+        SentenceRange sentence = passage.SentenceAt(cue.CueToken);
+        int mark = Math.Min(cue.Cue.First, cue.Source.First) - 1;
+        if (mark < sentence.FirstToken || !ClauseTree.IsForm(parsed, mark, "as")) return;
+        int end = Math.Max(cue.Cue.End, cue.Source.End);
+        while (end < sentence.EndToken && !passage.IsPunctuation(end)) end++;
+        Draft around = cue.Fork("as");
+        TokenRange left = passage.Trim(new TokenRange(sentence.FirstToken, mark)), right = passage.Trim(new TokenRange(end, sentence.EndToken));
+        if (left.Count >= 2) around.Add(left);
+        if (right.Count >= 2) around.Add(right);
+        Keep(drafts, from, around);
+        if (around.Parts.Count > 1) Keep(drafts, from, Make(passage, cue, "as-before", left, true));
+    }
+
     /// <summary>Only to a comma, a dash or a conjunction: what follows may be the outlet's own words.</summary>
     private static void Short(Passage passage, Draft cue, Draft whole, List<Draft> drafts, int from)
     {
@@ -68,7 +103,7 @@ internal static class Readings
     }
 
     /// <summary>A mark, or a conjunction with a verb soon after it.</summary>
-    private static bool Breaks(ParsedText parsed, int token, int end)
+    public static bool Breaks(ParsedText parsed, int token, int end)
     {
         if (parsed.Form(token) is "," or "-" or "--" or "\u2014" or "\u2013" or ":") return true;
         if (parsed.Tokens[token].Upos is not (Upos.Cconj or Upos.Sconj) || parsed.Form(token) is "that") return false;
@@ -116,6 +151,12 @@ internal static class Readings
             else if (relation is Relation.Obl or Relation.Nmod && child > cue.CueToken)
             {
                 TokenRange range = After(ClauseTree.Subtree(parsed, child), cue);
+                if (cue.Second >= 0 && parsed.Child(child, Relation.Case) == cue.Second && !range.IsEmpty)
+                {
+                    Keep(drafts, from, Make(passage, cue, "phrase", range with { First = Math.Max(range.First, cue.Second + 1) }, false));
+                    continue;
+                }
+
                 int mark = range.First;
                 if (range.Count < 2 || parsed.Tokens[mark].Upos is not (Upos.Adp or Upos.Sconj or Upos.Part)) continue;
                 if (parsed.Tokens[mark].Lemma is not ("about" or "of" or "for" or "on" or "against" or "over" or "to" or "with" or "as" or "at" or "from")) continue;

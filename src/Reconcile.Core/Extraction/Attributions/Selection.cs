@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Reconcile.Extraction.Clauses;
 using Reconcile.Extraction.Entities;
 
@@ -18,24 +19,71 @@ internal static class Selection
     public static List<Draft> Pick(Passage passage, EntityIndex entities, List<Draft> drafts, DraftModel model, int threshold)
     {
         Span<uint> buffer = stackalloc uint[DraftFeatures.Capacity];
-        Dictionary<int, Draft> best = [];
         List<Draft> kept = [];
-        foreach (Draft draft in drafts)
+        for (int from = 0, end; from < drafts.Count; from = end)
         {
-            int count = DraftFeatures.Extract(passage, entities, draft, buffer);
-            draft.Score = model.Score(buffer[..count]);
-            draft.Confidence = 1 / (1 + Math.Exp(-draft.Score / (double)DraftModel.Scale));
-            if (draft.Score < (draft.CueToken < 0 && draft.Frames != CueFrames.None ? Math.Min(threshold, ThresholdOfColon) : threshold) || (draft.Source.IsEmpty && draft.Score < threshold + ThresholdWithoutSource)) continue;
-            if (draft.CueToken < 0) kept.Add(draft);
-            else if (!best.TryGetValue(draft.CueToken, out Draft? other) || draft.Score > other.Score) best[draft.CueToken] = draft;
+            end = EndOfCue(drafts, from);
+            ReadOnlySpan<Draft> readings = CollectionsMarshal.AsSpan(drafts)[from..end];
+            foreach (Draft draft in readings) draft.Score = model.Score(buffer[..DraftFeatures.Extract(passage, entities, readings, draft, buffer)]);
+            Draft best = Weigh(readings);
+            int least = best.CueToken < 0 && best.Frames != CueFrames.None ? Math.Min(threshold, ThresholdOfColon) : best.Source.IsEmpty ? threshold + ThresholdWithoutSource : threshold;
+            if (best.Score >= least) kept.Add(best);
         }
 
-        kept.AddRange(best.Values);
         kept.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.CueToken.CompareTo(b.CueToken));
         List<Draft> chosen = new(kept.Count);
         foreach (Draft draft in kept)
             if (!Clashes(chosen, draft)) chosen.Add(draft);
         return chosen;
+    }
+
+    /// <summary>Where the readings of the next cue begin; what has no cue stands alone.</summary>
+    public static int EndOfCue(List<Draft> drafts, int from)
+    {
+        int end = from + 1;
+        while (end < drafts.Count && drafts[from].CueToken >= 0 && drafts[end].CueToken == drafts[from].CueToken) end++;
+        return end;
+    }
+
+    /// <summary>
+    /// From the odds of each reading against none to the odds that the cue is read so or nearly so: readings that differ little stand for
+    /// each other. Gives the reading that is, on the whole, nearest to the likely ones.
+    /// </summary>
+    private static Draft Weigh(ReadOnlySpan<Draft> readings)
+    {
+        int top = 0;
+        foreach (Draft draft in readings) top = Math.Max(top, draft.Score);
+        double all = Odds(-top);
+        Span<double> share = readings.Length <= 64 ? stackalloc double[readings.Length] : new double[readings.Length];
+        for (int i = 0; i < readings.Length; i++) all += share[i] = Odds(readings[i].Score - top);
+        Draft best = readings[0];
+        double most = -1;
+        for (int i = 0; i < readings.Length; i++)
+        {
+            double near = 0, alike = 0;
+            for (int k = 0; k < readings.Length; k++)
+            {
+                double common = Common(readings[i], readings[k]);
+                near += share[k] * common;
+                if (common >= 0.5) alike += share[k];
+            }
+
+            readings[i].Confidence = Math.Clamp(alike / all, 1e-6, 1 - 1e-6);
+            if (near > most) (most, best) = (near, readings[i]);
+        }
+
+        best.Score = (int)Math.Round(Math.Log(best.Confidence / (1 - best.Confidence)) * DraftModel.Scale);
+        return best;
+    }
+
+    private static double Odds(int score) => Math.Exp(score / (double)DraftModel.Scale);
+
+    /// <summary>The share of words that two readings have in common; 0 where their sources do not meet.</summary>
+    private static double Common(Draft a, Draft b)
+    {
+        if (!(a.Source.IsEmpty && b.Source.IsEmpty) && !a.Source.Overlaps(b.Source)) return 0;
+        TokenRange x = a.Hull, y = b.Hull;
+        return Math.Max(0, Math.Min(x.End, y.End) - Math.Max(x.First, y.First)) / (double)Math.Max(x.Count, y.Count);
     }
 
     /// <summary>Whether a better one says the same words, and neither stands inside what the other says.</summary>

@@ -29,6 +29,7 @@ internal static class SourceFinder
             case Relation.Conj:
                 return Of(passage, token.Head, depth + 1);
             case Relation.AclRelcl or Relation.Acl:
+                if (SourceKinds.IsTime(parsed, token.Head) && parsed.Tokens[token.Head].Head is >= 0 and var over && ClauseTree.IsVerbal(parsed.Tokens[over])) return AnySubject(passage, over, depth + 1);
                 return parsed.Tokens[token.Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? Bearer(passage, token.Head, depth) : -1;
             case Relation.Xcomp:
                 return Controller(passage, token.Head, depth);

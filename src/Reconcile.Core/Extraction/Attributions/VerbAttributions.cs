@@ -15,7 +15,7 @@ internal static class VerbAttributions
         {
             switch (parsed.Tokens[i].Upos)
             {
-                case Upos.Verb:
+                case Upos.Verb when !AccordingTo.Is(parsed, i):
                     Verb(passage, i, drafts);
                     break;
                 case Upos.Adj when HasClause(parsed, i):
