@@ -55,8 +55,9 @@ internal static class AccordingTo
     private static void Add(Passage passage, Draft whole, TokenRange range, string rule, List<Draft> drafts)
     {
         Draft part = whole.Fork(rule);
+        if (!range.IsEmpty && passage.Parsed.Tokens[range.First].Upos == Upos.Cconj) range = range with { First = range.First + 1 };
         part.Add(passage.Trim(range));
-        if (part.Parts.Count > 0 && part.Hull.Count >= 2 && part.Hull != whole.Hull) drafts.Add(part);
+        if (part.Parts.Count > 0 && part.Hull.Count >= 2 && part.Hull != whole.Hull && part.Hull != drafts[^1].Hull) drafts.Add(part);
     }
 
     public static bool Is(ParsedText parsed, int token) =>
