@@ -110,12 +110,15 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     /// <summary>What should be is not said to be.</summary>
     private bool IsDemand(Clause clause)
     {
-        if (clause.Top != clause.Predicate && parsed.Tokens[clause.Top].Lemma == "ought") return true;
+        if (IsOught(clause.Top) || IsOught(parsed.Tokens[clause.Predicate].Head)) return true;
         int verb = clause.Kind == ClauseKind.Coordinated && parsed.Child(clause.Top, Relation.Aux) < 0 ? parsed.Tokens[clause.Top].Head : clause.Top;
         foreach (int child in parsed.Children(verb))
-            if (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "should" or "ought" or "shall") return true;
+            if (IsOught(child) || (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "should" or "shall")) return true;
         return false;
     }
+
+    /// <summary>By its form, since its place in the tree and its lemma vary.</summary>
+    private bool IsOught(int token) => token >= 0 && parsed.Form(token).Equals("ought", StringComparison.OrdinalIgnoreCase);
 
     private static string Reason(SkipReason reason) => reason switch
     {
