@@ -27,7 +27,8 @@ internal sealed class TimeRule : IRule
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, IsWhole(pair) ? 0.7 : 0.4 + (0.3 * pair.Words)) { Identity = IsWhole(pair) ? 0.75 : 0 };
+            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, IsWhole(pair) ? 0.7 : 0.4 + (0.3 * pair.Words))
+        { Identity = IsWhole(pair) ? 0.75 : 0 };
     }
 
     /// <summary>Both tell when it all began or happened: the incident, the shooting, the carnage.</summary>
