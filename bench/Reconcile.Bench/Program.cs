@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using Reconcile.Bench;
 
-// quick parse [FILE...] times with a stopwatch; anything else goes to BenchmarkDotNet, such as --filter *Parse*
+// quick parse|extract [FILE...] times with a stopwatch; anything else goes to BenchmarkDotNet, such as --filter *Parse*
 if (args is ["quick", "parse", .. string[] files])
 {
     QuickParse.Run(BenchText.Read(files));
+    return 0;
+}
+
+if (args is ["quick", "extract", .. string[] articles])
+{
+    QuickExtract.Run(BenchText.Read(articles));
     return 0;
 }
 

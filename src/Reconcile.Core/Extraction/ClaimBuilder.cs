@@ -31,13 +31,13 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             return null;
         }
 
-        if (IsBare(clause) || IsDemand(clause))
+        if (IsBare(clause) || Modals.IsDemand(parsed, clause))
         {
             Skipped = IsBare(clause) ? "command" : "opinion";
             return null;
         }
 
-        PolarityReading polarity = PolarityReader.Read(parsed, clause.Predicate);
+        PolarityReading polarity = PolarityReader.Read(parsed, clause);
         ClaimFrame frame = frames.Build(clause);
         string lemma = frame.Nodes[frame.Root].Lemma;
         return new Claim
@@ -49,13 +49,13 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Sentence = parsed.Sentences[sentence].Span,
             Predicate = lemma,
             EventClass = EventWords.ClassOf(parsed, clause.Predicate) ?? lemma,
-            Polarity = IsYetTo(clause) ? Polarity.Negative : polarity.Polarity,
+            Polarity = polarity.Polarity,
             Absolute = polarity.Absolute,
-            Status = polarity.Polarity == Polarity.Positive && IsModal(clause.Top) ? ClaimStatus.Possible : status.Status,
+            Status = polarity.Polarity == Polarity.Positive && Modals.IsPossible(parsed, clause.Top) ? ClaimStatus.Possible : status.Status,
             Quantity = MainQuantity(frame),
             Time = Time(frame),
             AsOf = article.Published,
-            Speakers = Speakers(clause),
+            Speakers = SpeakersOf.Clause(parsed, context.Attributions, clause.Predicate),
             Rules = [Name(clause.Kind)],
             UpToNow = Tense.IsUpToNow(parsed, clause.Top),
             Assertion = Assertions.Of(parsed, clause),
@@ -74,51 +74,6 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     /// <summary>A subject, an auxiliary or a mark that a verb form can lean on.</summary>
     private bool HasSupport(int verb) =>
         parsed.Subject(verb) >= 0 || parsed.Child(verb, Relation.Aux) >= 0 || (parsed.Child(verb, Relation.Mark) is var mark and >= 0 && parsed.Tokens[mark].Lemma != "to") || parsed.Child(verb, Relation.Cop) >= 0;
-
-    /// <summary>The chain of speakers; a clause that is joined to the verb of saying itself (he said it, but others disagreed) is not said by its subject.</summary>
-    private ImmutableArray<Speaker> Speakers(Clause clause)
-    {
-        AttributionMention[] over = [.. context.Attributions.Where(a => !IsJoined(clause.Predicate, a.CueToken))];
-        return SpeakersOf.Token(over, clause.Predicate);
-    }
-
-    private bool IsJoined(int token, int cue)
-    {
-        if (cue < 0) return false;
-        for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
-            if (parsed.Tokens[at].Relation == Relation.Conj && parsed.Tokens[at].Head == cue && parsed.Subject(at) >= 0) return true;
-        return false;
-    }
-
-    /// <summary>Who has yet to answer has not answered.</summary>
-    private bool IsYetTo(Clause clause)
-    {
-        if (clause.Top == clause.Predicate || parsed.Tokens[clause.Top].Lemma is not ("have" or "be")) return false;
-        foreach (int child in parsed.Children(clause.Top))
-            if (parsed.Tokens[child].Lemma == "yet") return true;
-        return false;
-    }
-
-    /// <summary>What can be need not be.</summary>
-    private bool IsModal(int verb)
-    {
-        foreach (int child in parsed.Children(verb))
-            if (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "can" or "could" or "may" or "might") return true;
-        return false;
-    }
-
-    /// <summary>What should be is not said to be.</summary>
-    private bool IsDemand(Clause clause)
-    {
-        if (IsOught(clause.Top) || IsOught(parsed.Tokens[clause.Predicate].Head)) return true;
-        int verb = clause.Kind == ClauseKind.Coordinated && parsed.Child(clause.Top, Relation.Aux) < 0 ? parsed.Tokens[clause.Top].Head : clause.Top;
-        foreach (int child in parsed.Children(verb))
-            if (IsOught(child) || (parsed.Tokens[child].Relation == Relation.Aux && parsed.Tokens[child].Lemma is "should" or "shall")) return true;
-        return false;
-    }
-
-    /// <summary>By its form, since its place in the tree and its lemma vary.</summary>
-    private bool IsOught(int token) => token >= 0 && parsed.Form(token).Equals("ought", StringComparison.OrdinalIgnoreCase);
 
     private static string Reason(SkipReason reason) => reason switch
     {

@@ -18,6 +18,8 @@ internal static class SourceFinder
             Relation relation = parsed.Tokens[child].Relation;
             if (passive && relation == Relation.OblAgent) return child;
             // "The union, which says the firm lied": the subject behind the cue is that of the clause.
+            // "A message on the radio claiming": what stands behind a preposition does not speak.
+            if (!passive && relation is Relation.Nsubj && parsed.Tokens[verb].Xpos == Xpos.VBG && parsed.Child(child, Relation.Case) is >= 0 and var mark && mark < child) continue;
             if (!passive && relation is Relation.Nsubj && !IsRelativizer(parsed, child) && !(child > verb && Relativizer(parsed, verb) >= 0)) return child;
         }
 
@@ -30,7 +32,7 @@ internal static class SourceFinder
                 return Of(passage, token.Head, depth + 1);
             case Relation.AclRelcl or Relation.Acl:
                 if (SourceKinds.IsTime(parsed, token.Head) && parsed.Tokens[token.Head].Head is >= 0 and var over && ClauseTree.IsVerbal(parsed.Tokens[over])) return AnySubject(passage, over, depth + 1);
-                return parsed.Tokens[token.Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? Bearer(passage, token.Head, depth) : -1;
+                return parsed.Tokens[token.Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? Bearer(passage, Message(parsed, token.Head), depth) : -1;
             case Relation.Xcomp:
                 return Controller(passage, token.Head, depth);
             case Relation.Advcl or Relation.Parataxis or Relation.Ccomp when token.Xpos is Xpos.VBG or Xpos.VB:
@@ -78,6 +80,15 @@ internal static class SourceFinder
         return obj >= 0 ? obj : AnySubject(passage, verb, depth + 1);
     }
 
+    /// <summary>"A statement on the radio saying": the statement says it, not the place where it stands, on whichever word that hangs.</summary>
+    private static int Message(ParsedText parsed, int noun)
+    {
+        int head = parsed.Tokens[noun].Head;
+        if (head < 0 || parsed.Tokens[noun].Relation is not (Relation.Nmod or Relation.Obl) || parsed.Marker(noun) is not ("on" or "in" or "at" or "to" or "via")) return noun;
+        int message = ClauseTree.IsVerbal(parsed.Tokens[head]) ? parsed.Child(head, Relation.Obj) : head;
+        return message >= 0 && message < noun && SourceKinds.Of(parsed.Tokens[message].Lemma) == "message" ? message : noun;
+    }
+
     /// <summary>"Put out a statement saying": who puts the statement out says it; "a study showing" speaks itself.</summary>
     private static int Bearer(Passage passage, int noun, int depth)
     {
@@ -85,6 +96,8 @@ internal static class SourceFinder
         if (SourceKinds.Of(parsed.Tokens[noun].Lemma) != "message") return noun;
         int owner = parsed.Child(noun, Relation.NmodPoss);
         if (owner >= 0) return owner;
+        foreach (int child in parsed.Children(noun))
+            if (parsed.Tokens[child].Relation == Relation.Nmod && parsed.Marker(child) is "by" or "from") return child;
         int head = parsed.Tokens[noun].Head;
         if (head < 0 || parsed.Tokens[noun].Relation is not (Relation.Obj or Relation.Obl) || !ClauseTree.IsVerbal(parsed.Tokens[head])) return noun;
         int subject = AnySubject(passage, head, depth + 1);

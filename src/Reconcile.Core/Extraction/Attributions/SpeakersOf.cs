@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reconcile.Extraction.Frames;
+using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
 
@@ -7,16 +9,32 @@ internal static class SpeakersOf
 {
     /// <summary>
     /// The chain of speakers from the outlet inward whose content holds <paramref name="token"/> (the head of a clause); empty for the
-    /// outlet's own voice. Only attributions of propositions count.
+    /// outlet's own voice. Only attributions of propositions count, and a clause that is joined to the verb of saying itself (he said it, but
+    /// others disagreed) is not said by its subject.
     /// </summary>
-    public static ImmutableArray<Speaker> Token(ReadOnlySpan<AttributionMention> attributions, int token)
+    public static ImmutableArray<Speaker> Clause(ParsedText parsed, ReadOnlySpan<AttributionMention> attributions, int token)
     {
-        List<(int Size, Speaker Speaker)> found = [];
+        List<(int Size, Speaker Speaker)>? found = null;
         foreach (AttributionMention mention in attributions)
-            if (mention.Propositional && mention.CueToken != token && mention.Covers(token)) found.Add((mention.Content.Length, mention.Speaker));
+        {
+            // They stand in the order of their contents.
+            if (mention.Parts[0].First > token) break;
+            if (!mention.Propositional || mention.CueToken == token || !mention.Covers(token) || IsJoined(parsed, token, mention.CueToken)) continue;
+            (found ??= []).Add((mention.Content.Length, mention.Speaker));
+        }
+
+        if (found is null) return [];
         found.Sort(static (a, b) => b.Size.CompareTo(a.Size));
         ImmutableArray<Speaker>.Builder chain = ImmutableArray.CreateBuilder<Speaker>(found.Count);
         foreach ((int _, Speaker speaker) in found) chain.Add(speaker);
         return chain.MoveToImmutable();
+    }
+
+    private static bool IsJoined(ParsedText parsed, int token, int cue)
+    {
+        if (cue < 0) return false;
+        for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
+            if (parsed.Tokens[at].Relation == Relation.Conj && parsed.Tokens[at].Head == cue && parsed.Subject(at) >= 0) return true;
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Events;
 using Reconcile.Language;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Frames;
 
@@ -12,6 +13,8 @@ internal sealed class ClauseFinder(ArticleContext context)
     private readonly ParsedText parsed = context.Parsed;
 
     // Predicate of the clause that a token tops, or -1; a clause's words are its subtree without the subtrees of other tops.
+    private static readonly WordList Prepositions = WordList.Load("Extraction/Frames/participle-prepositions.lexicon");
+
     private readonly int[] predicateOf = new int[context.Parsed.Tokens.Length];
 
     /// <summary>The clauses of one sentence in the order of their predicates.</summary>
@@ -41,6 +44,7 @@ internal sealed class ClauseFinder(ArticleContext context)
     private ClauseKind? Kind(int token)
     {
         ref readonly Token t = ref parsed.Tokens[token];
+        if (IsPreposition(token)) return null;
         bool predicate = parsed.IsPredicate(token);
         switch (t.Relation)
         {
@@ -55,6 +59,11 @@ internal sealed class ClauseFinder(ArticleContext context)
             default: return null;
         }
     }
+
+    /// <summary>"Following the vote", "including the port": a participle that only links a noun, without a comma, a helper or a subject of its own.</summary>
+    private bool IsPreposition(int token) =>
+        parsed.Tokens[token].Xpos == Xpos.VBG && parsed.Tokens[token].Relation is Relation.Acl or Relation.Advcl && Prepositions.Contains(parsed.Form(token))
+        && parsed.Subject(token) < 0 && parsed.Child(token, Relation.Aux) < 0 && token > 0 && parsed.Tokens[token - 1].Upos != Upos.Punct;
 
     /// <summary>A conjunct is a clause of its own where the first of the row is one, or lies inside one (managed to escape and hide).</summary>
     private bool IsClausal(int token)

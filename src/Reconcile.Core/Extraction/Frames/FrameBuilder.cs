@@ -10,14 +10,13 @@ internal sealed class FrameBuilder(ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
     private readonly MeasureReader measures = new(context);
-    private readonly int[] nodeOf = new int[context.Parsed.Tokens.Length];
+    private readonly int[] nodeOf = NoNodes(context.Parsed.Tokens.Length);
 
     /// <summary>The frame of one clause.</summary>
     public ClaimFrame Build(Clause clause)
     {
         var nodes = new List<FrameNode>(clause.Tokens.Length);
         var tokens = new List<int>(clause.Tokens.Length);
-        nodeOf.AsSpan().Fill(-1);
         foreach (int token in clause.Tokens)
         {
             if (!IsContent(token, clause.Predicate)) continue;
@@ -28,7 +27,10 @@ internal sealed class FrameBuilder(ArticleContext context)
         AddShared(clause.SharedSubject, tokens);
         AddShared(clause.SharedObject, tokens);
         foreach (int token in tokens) nodes.Add(Node(token, clause));
-        return new ClaimFrame([.. nodes], nodeOf[clause.Predicate], [.. measures.Read(clause)]);
+        int root = nodeOf[clause.Predicate];
+        // For the next clause; the whole table is as long as the article.
+        foreach (int token in tokens) nodeOf[token] = -1;
+        return new ClaimFrame([.. nodes], root, [.. measures.Read(clause)]);
     }
 
     /// <summary>One frame for a whole sentence, with its clauses inside.</summary>
@@ -46,6 +48,13 @@ internal sealed class FrameBuilder(ArticleContext context)
             Tokens = [.. Enumerable.Range(range.FirstToken, range.TokenCount)],
             Span = range.Span,
         });
+    }
+
+    private static int[] NoNodes(int count)
+    {
+        int[] nodes = new int[count];
+        nodes.AsSpan().Fill(-1);
+        return nodes;
     }
 
     private void AddShared(int token, List<int> tokens)

@@ -25,6 +25,7 @@ internal static class Negation
     {
         ref readonly Token token = ref parsed.Tokens[child];
         ReadOnlySpan<char> form = parsed.Form(child);
+        if (IsConcessive(parsed, child)) return 0;
         bool hit = token.Relation switch
         {
             Relation.Advmod or Relation.Aux or Relation.Dep or Relation.CcPreconj => Words.IsAdverb(form) && !Focus(parsed, child),
@@ -39,6 +40,11 @@ internal static class Negation
         cue = child;
         return 1;
     }
+
+    /// <summary>"No matter how": nothing is denied, whichever of the two words hangs on the predicate.</summary>
+    private static bool IsConcessive(ParsedText parsed, int token) =>
+        (ClauseTree.IsForm(parsed, token, "no") && ClauseTree.IsForm(parsed, token + 1, "matter"))
+        || (ClauseTree.IsForm(parsed, token, "matter") && ClauseTree.IsForm(parsed, token - 1, "no"));
 
     private static int Found(int token, ref int cue)
     {

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Polarities;
@@ -11,6 +12,21 @@ internal static class PolarityReader
         bool negative = Effective(parsed, predicate, out int cue, 0);
         Absolute absolute = Absolutes.Read(parsed, predicate, negative);
         return new PolarityReading(negative ? Polarity.Negative : Polarity.Positive, absolute, cue);
+    }
+
+    /// <summary>The polarity of a clause: who has yet to answer has not answered.</summary>
+    public static PolarityReading Read(ParsedText parsed, Clause clause)
+    {
+        PolarityReading reading = Read(parsed, clause.Predicate);
+        return IsYetTo(parsed, clause) ? reading with { Polarity = Polarity.Negative } : reading;
+    }
+
+    private static bool IsYetTo(ParsedText parsed, Clause clause)
+    {
+        if (clause.Top == clause.Predicate || parsed.Tokens[clause.Top].Lemma is not ("have" or "be")) return false;
+        foreach (int child in parsed.Children(clause.Top))
+            if (parsed.Tokens[child].Lemma == "yet") return true;
+        return false;
     }
 
     private static bool Effective(ParsedText parsed, int predicate, out int cue, int depth)
