@@ -15,7 +15,14 @@ internal static class NearSource
         while (left > sentence.FirstToken && parsed.Tokens[left].Upos is Upos.Adv or Upos.Aux) left--;
         if (left > sentence.FirstToken && parsed.Form(left) is ")") left = BeforeBracket(parsed, left, sentence.FirstToken);
         head = -1;
-        if (left >= sentence.FirstToken && IsName(parsed, left)) return Left(passage, left, sentence.FirstToken, out head);
+        if (left >= sentence.FirstToken && IsName(parsed, left))
+        {
+            TokenRange phrase = Left(passage, left, sentence.FirstToken, out head);
+            // "A message on the radio claiming": a participle is not said by what stands behind a preposition.
+            bool behind = parsed.Tokens[cue.First].Xpos == Xpos.VBG && phrase.First > sentence.FirstToken && parsed.Tokens[phrase.First - 1].Upos == Upos.Adp;
+            return behind ? TokenRange.None : phrase;
+        }
+
         bool inverted = mayInvert && (left < sentence.FirstToken || passage.IsPunctuation(left));
         if (inverted && Right(passage, cue.End, sentence.EndToken, out head) is { IsEmpty: false } right) return right;
         // "Name, an apposition, said": the comma just before the cue closes the apposition.
