@@ -1,4 +1,5 @@
 using Reconcile.Judging;
+using Reconcile.Judging.Counts;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Clustering.Questions;
@@ -41,7 +42,7 @@ internal sealed class QuestionClusterer
     {
         string key = pair.Verdict.Slot.Key;
         return key.StartsWith("count:", StringComparison.Ordinal) || key.StartsWith("none:", StringComparison.Ordinal) || key.StartsWith("age/", StringComparison.Ordinal)
-            || key.StartsWith("measure:", StringComparison.Ordinal) || key.StartsWith("spelling:", StringComparison.Ordinal)
+            || key.StartsWith("measure:", StringComparison.Ordinal) || key.StartsWith("progress:", StringComparison.Ordinal) || key.StartsWith("spelling:", StringComparison.Ordinal)
             || key.StartsWith("denial:", StringComparison.Ordinal) || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
             ? key : "event";
     }
@@ -59,8 +60,8 @@ internal sealed class QuestionClusterer
         {
             string family = Family(pair);
             if (!IsOfValue(family)) continue;
-            Say(family, pair.First, pair.Verdict.FirstAnswer);
-            Say(family, pair.Second, pair.Verdict.SecondAnswer);
+            Say(family, pair.First, CountWords.Bare(pair.Verdict.FirstAnswer));
+            Say(family, pair.Second, CountWords.Bare(pair.Verdict.SecondAnswer));
         }
 
         return repeats;
@@ -118,7 +119,9 @@ internal sealed class QuestionClusterer
         return false;
     }
 
-    /// <summary>All instances answer one claim of none, whatever they have in common.</summary>
+    /// <summary>All instances answer one claim of none, and all reports one plan, whatever they have in common.</summary>
+    private static bool IsStar(string family) => IsNone(family) || family.StartsWith("progress:", StringComparison.Ordinal);
+
     private static bool IsNone(string family) => family.StartsWith("none:", StringComparison.Ordinal);
 
     /// <summary>Whether a cluster of the family already holds both answers, from these articles or from others.</summary>
@@ -141,22 +144,22 @@ internal sealed class QuestionClusterer
         return false;
     }
 
-    /// <summary>Whether most members of the two are matched across, and none is said to be of another event or scope.</summary>
+    /// <summary>Whether most members of the two are matched across, and few are said to be of another event or scope.</summary>
     private bool Fits(QuestionCluster first, QuestionCluster second)
     {
-        int matched = 0;
+        int matched = 0, parted = 0;
         foreach (int a in first.Claims)
         {
             foreach (int b in second.Claims)
             {
-                if (apart.Contains((first.Family, Math.Min(a, b), Math.Max(a, b)))) return false;
+                if (IsApart(first.Family, a, b)) parted++;
                 JudgedPair? pair = Between(first.Family, a, b);
                 if (pair is not null) matched++;
                 if (profiles[a].Article == profiles[b].Article && pair?.Verdict.Kind != VerdictKind.Conflict) return false;
             }
         }
 
-        return matched * 2 >= first.Claims.Count * second.Claims.Count;
+        return parted * 4 <= first.Claims.Count * second.Claims.Count && matched * 2 >= first.Claims.Count * second.Claims.Count;
     }
 
     private void Merge(QuestionCluster into, QuestionCluster other)
@@ -184,13 +187,16 @@ internal sealed class QuestionClusterer
         int matched = 0;
         foreach (int member in cluster.Claims)
         {
+            if (IsOfValue(cluster.Family) && IsApart(cluster.Family, member, claim)) return false;
             JudgedPair? pair = Between(cluster.Family, member, claim);
             if (pair is not null) matched++;
             if (profiles[member].Article == profiles[claim].Article && pair?.Verdict.Kind != VerdictKind.Conflict) return false;
         }
 
-        return IsNone(cluster.Family) ? matched > 0 : matched * 2 >= cluster.Claims.Count;
+        return IsStar(cluster.Family) ? matched > 0 : matched * 2 >= cluster.Claims.Count;
     }
+
+    private bool IsApart(string family, int a, int b) => apart.Contains((family, Math.Min(a, b), Math.Max(a, b)));
 
     private JudgedPair? Between(string family, int a, int b) => judged.GetValueOrDefault((family, Math.Min(a, b), Math.Max(a, b)));
 

@@ -13,18 +13,19 @@ internal sealed class CountRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        Verdict? compatible = null;
+        Verdict? kept = null;
         foreach (CountFact a in pair.First.Counts)
         {
             foreach (CountFact b in pair.Second.Counts)
             {
+                // Two claims that share one number may differ in another: ten dead in both, and fifty hurt or eighty.
                 if (Compare(pair, a, b) is not { } verdict) continue;
-                if (verdict.Kind != VerdictKind.Compatible) return verdict;
-                compatible ??= verdict;
+                if (verdict.Kind == VerdictKind.Conflict) return verdict;
+                if (kept is null || kept.Kind == VerdictKind.Compatible) kept = verdict;
             }
         }
 
-        return compatible;
+        return kept;
     }
 
     private Verdict? Compare(PairComparison pair, CountFact a, CountFact b)
@@ -52,7 +53,7 @@ internal sealed class CountRule : IRule
         return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude", Grows = Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
-            Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Sureness(pair, a, b) };
+            Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) };
 
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
@@ -107,6 +108,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
         if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) || IsOfOtherPeriod(pair, a, b) ? "scope-difference" : null;
+        if (a.Measure == "magnitude") return pair.Anchor == Level.Different || pair.Place == Level.Different ? "different-event" : null;
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second)) return "scope-difference";
@@ -114,7 +116,7 @@ internal sealed class CountRule : IRule
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
-        if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 2 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
+        if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 1 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
         if ((a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
@@ -165,12 +167,20 @@ internal sealed class CountRule : IRule
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 
+    /// <summary>Whether the claim names who did it; the quake and the 5.9 tremor are one.</summary>
+    private static bool IsNamed(ClaimProfile profile)
+    {
+        foreach (Participant participant in profile.Participants)
+            if (participant is { Role: FrameRole.Agent, Key: not null }) return true;
+        return false;
+    }
+
     private static double Sureness(PairComparison pair, CountFact a, CountFact b)
     {
         double strength = 0.6;
         if (a.Quantity.Hedge == Hedge.Exact && b.Quantity.Hedge == Hedge.Exact) strength += 0.1;
         if (pair.Anchor == Level.Same) strength += 0.1;
-        if (pair.Agent == Level.Different) strength -= 0.2;
+        if (pair.Agent == Level.Different && (!IsHarmOfPeople(a) || (IsNamed(pair.First) && IsNamed(pair.Second)))) strength -= 0.2;
         return strength;
     }
 }

@@ -24,6 +24,14 @@ internal static class CountWords
         return hedge + number + unit;
     }
 
+    /// <summary>An answer without its hedges: at least ten and ten are one say of one article.</summary>
+    public static string Bare(string answer)
+    {
+        foreach (string hedge in (ReadOnlySpan<string>)["about ", "nearly ", "at most "])
+            if (answer.StartsWith(hedge, StringComparison.Ordinal)) answer = answer[hedge.Length..];
+        return answer.EndsWith(" or more", StringComparison.Ordinal) ? answer[..^" or more".Length] : answer;
+    }
+
     /// <summary>Identity of the question that the number answers.</summary>
     public static string Key(CountFact fact) =>
         fact.Measure == "age" ? $"age/{fact.Of}"

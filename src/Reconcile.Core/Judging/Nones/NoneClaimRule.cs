@@ -93,7 +93,7 @@ internal sealed class NoneClaimRule : IRule
     {
         if (sufferer is null) return false;
         foreach (string modifier in modifiers)
-            if (modifier.StartsWith("gov:", StringComparison.Ordinal) && modifier != sufferer) return true;
+            if (modifier.StartsWith("gov:", StringComparison.Ordinal) && !Identity.MayBeSame(modifier, sufferer)) return true;
         return false;
     }
 

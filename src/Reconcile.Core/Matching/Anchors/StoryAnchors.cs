@@ -1,3 +1,5 @@
+using Reconcile.Language.Lexicons;
+
 namespace Reconcile.Matching.Anchors;
 
 /// <summary>
@@ -56,6 +58,18 @@ internal sealed class StoryAnchors
         node.Role is FrameRole.Possessor or FrameRole.Modifier && node.Head >= 0 && frame.Nodes[node.Head].EntityKey is { } inner
         && inner.StartsWith("place:", StringComparison.Ordinal) && !IsOwn(inner);
 
+    /// <summary>The capital's seismological centre, a survey in Golden: a place that only tells which body is meant is no scene.</summary>
+    private static bool IsScene(ClaimFrame frame, FrameNode node)
+    {
+        if (node.Role is not (FrameRole.Possessor or FrameRole.Modifier) || node.Head < 0) return true;
+        FrameNode head = frame.Nodes[node.Head];
+        return head.EventClass is not null || head.Role is FrameRole.Place or FrameRole.Predicate || PlaceWords.IsPlaceNoun(head.Lemma);
+    }
+
+    /// <summary>The last major quake, a previous attack.</summary>
+    private static bool IsEarlier(ClaimFrame frame, FrameNode node) =>
+        node.Role == FrameRole.Modifier && node.Head >= 0 && node.Lemma is "last" or "previous" or "earlier" or "past" or "prior" && frame.Nodes[node.Head] is { EventClass: not null, Class: WordClass.Noun };
+
     /// <summary>Whether the subject of a sentence points back: it killed 612 people.</summary>
     public static bool PointsBack(IReadOnlyList<Claim> sentence)
     {
@@ -74,11 +88,12 @@ internal sealed class StoryAnchors
         {
             foreach (FrameNode node in claim.Frame.Nodes)
             {
+                past |= IsEarlier(claim.Frame, node);
                 if (node.EntityKey is not null)
                 {
                     if (IsOwn(node.EntityKey) && IsAround(claim.Frame, node)) wide = true;
                     else if (IsOwn(node.EntityKey)) (home, wide) = IsCountryAround(node) ? (home, true) : (true, wide);
-                    else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal)) away.Add(node.EntityKey);
+                    else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal) && IsScene(claim.Frame, node)) away.Add(node.EntityKey);
                 }
 
                 if (node.Time?.To is not { } to || claim.AsOf is not { } asOf || (asOf.Date.DayNumber - DateOnly.FromDateTime(to).DayNumber) <= LongAgo) continue;

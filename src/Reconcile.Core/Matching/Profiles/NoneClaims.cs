@@ -39,7 +39,7 @@ internal static class NoneClaims
     /// <summary>None of the injuries was serious: that says what they were like, not that there were none.</summary>
     private static bool IsOfExistence(ClaimProfile profile, CountFact fact) =>
         !fact.People || profile.HasEvent(fact.Measure) || LightWords.IsLightVerb(profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma)
-        || EventMeasures.Of(profile.Events[0], FrameRole.Patient) == fact.Measure;
+        || EventMeasures.Of(profile.Events[0], FrameRole.Patient) == fact.Measure || EventMeasures.IsFatalToPeople(profile.Events[0]);
 
     /// <summary>Soldiers, in the clause itself: a noun in the plural with nothing that says which or how many.</summary>
     private static bool IsBarePlural(Claim claim, FrameNode node)
