@@ -47,7 +47,11 @@ internal sealed class AgeBearers(ArticleContext context)
         bool whole = q.Low is { } low and >= 1 and <= 115 && q.High == low && low == Math.Floor(low) && q.Hedge == Hedge.Exact;
         if (!whole || q.Unit is not null and not "year of age" || at < 2 || mention.EndToken - at != 1 || parsed.Form(at - 1) is not "," || !char.IsAsciiDigit(parsed.Form(at)[0])) return null;
         bool ends = mention.EndToken >= parsed.Tokens.Length || parsed.Tokens[mention.EndToken].Upos == Upos.Punct || parsed.Tokens[mention.EndToken].Upos == Upos.Adp;
-        return ends ? Named(at - 2) : null;
+
+        // Danielle "Dee" Kendrick: after a nickname the last name alone may lead to another of the family.
+        int first = context.Entities.MentionAt(at - 2)?.FirstToken ?? at - 2;
+        bool nickname = first > 0 && parsed.Form(first - 1) is "\"" or "\u201d" or "''";
+        return ends && !nickname ? Named(at - 2) : null;
     }
 
     /// <summary>Then aged 21, at the age of nine: an age of another time.</summary>

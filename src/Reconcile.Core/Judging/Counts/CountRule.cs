@@ -163,7 +163,7 @@ internal sealed class CountRule : IRule
 
     /// <summary>One person has one age, and one story seldom has two death tolls.</summary>
     private static double OneThing(PairComparison pair, CountFact fact) =>
-        Named(fact) ? 0.97 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.72 : 0;
+        Named(fact) ? 0.97 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 
