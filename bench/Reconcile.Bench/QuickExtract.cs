@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Reconcile.Extraction;
 using Reconcile.Language;
@@ -8,7 +7,7 @@ namespace Reconcile.Bench;
 /// <summary>Words a second on one core for a whole ledger, and for tags and heads alone (the best of several rounds), with allocation.</summary>
 internal static class QuickExtract
 {
-    private const int Rounds = 12, LeastWords = 20_000;
+    private const int LeastWords = 20_000;
 
     public static void Run(string text)
     {
@@ -23,17 +22,8 @@ internal static class QuickExtract
 
     private static (double WordsPerSecond, double BytesPerWord) Measure(Func<object> work, int words, int times)
     {
-        double best = double.MaxValue;
-        long allocated = 0;
-        for (int round = 0; round < Rounds; round++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread(), at = Stopwatch.GetTimestamp();
-            for (int i = 0; i < times; i++) work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(at).TotalSeconds);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        return (words * (double)times / best, allocated / (double)times / words);
+        BestOf best = BestOf.Run(() => work(), times);
+        return (words * (double)times / best.Seconds, best.Bytes / (double)times / words);
     }
 
     private static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

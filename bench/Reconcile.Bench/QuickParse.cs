@@ -7,7 +7,7 @@ namespace Reconcile.Bench;
 /// <summary>Tokens a second on one core (the best of several rounds, since other programs only ever slow one down), start-up time, memory and allocation.</summary>
 internal static class QuickParse
 {
-    private const int Rounds = 12, LeastTokens = 60_000;
+    private const int LeastTokens = 60_000;
 
     public static void Run(string text)
     {
@@ -17,22 +17,11 @@ internal static class QuickParse
         double ready = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         int tokens = analyzer.Analyze(text).Tokens.Length;
         int times = (LeastTokens / Math.Max(tokens, 1)) + 1;
-        double best = 0, bestProcessor = 0;
-        long allocated = 0;
-        for (int round = 0; round < Rounds; round++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            TimeSpan processor = Environment.CpuUsage.TotalTime;
-            long at = Stopwatch.GetTimestamp();
-            for (int i = 0; i < times; i++) analyzer.Analyze(text);
-            best = Math.Max(best, (double)tokens * times / Stopwatch.GetElapsedTime(at).TotalSeconds);
-            bestProcessor = Math.Max(bestProcessor, (double)tokens * times / (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
+        BestOf best = BestOf.Run(() => analyzer.Analyze(text), times);
+        double all = (double)tokens * times;
         GC.Collect();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"ready in {ready:F0} ms; {tokens} tokens x {times}: {best:F0} tokens/s ({bestProcessor:F0} a second of processor time), {(double)allocated / times / tokens:F1} bytes a token; working set {Environment.WorkingSet / 1048576} MB"));
+            $"ready in {ready:F0} ms; {tokens} tokens x {times}: {all / best.Seconds:F0} tokens/s ({all / best.ProcessorSeconds:F0} a second of processor time), {best.Bytes / all:F1} bytes a token; working set {Environment.WorkingSet / 1048576} MB"));
     }
 }
