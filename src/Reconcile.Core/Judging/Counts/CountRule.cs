@@ -167,20 +167,14 @@ internal sealed class CountRule : IRule
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 
-    /// <summary>Whether the claim names who did it; the quake and the 5.9 tremor are one.</summary>
-    private static bool IsNamed(ClaimProfile profile)
-    {
-        foreach (Participant participant in profile.Participants)
-            if (participant is { Role: FrameRole.Agent, Key: not null }) return true;
-        return false;
-    }
-
     private static double Sureness(PairComparison pair, CountFact a, CountFact b)
     {
         double strength = 0.6;
         if (a.Quantity.Hedge == Hedge.Exact && b.Quantity.Hedge == Hedge.Exact) strength += 0.1;
         if (pair.Anchor == Level.Same) strength += 0.1;
-        if (pair.Agent == Level.Different && (!IsHarmOfPeople(a) || (IsNamed(pair.First) && IsNamed(pair.Second)))) strength -= 0.2;
+
+        // The quake and the 5.9 tremor are one; two names are two.
+        if (pair.Agent == Level.Different && (!IsHarmOfPeople(a) || (pair.First.AgentKey is not null && pair.Second.AgentKey is not null))) strength -= 0.2;
         return strength;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class NegationRule : IRule
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
         if ((firstNegated ? pair.FirstTold : pair.SecondTold) < 0.75 || (firstNegated ? pair.SecondTold : pair.FirstTold) < 0.5) return null;
         if (pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
-        bool first = pair.First.Polarity == Polarity.Positive;
+        bool first = !firstNegated;
         var affirmed = first ? pair.First : pair.Second;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
         return new Verdict(

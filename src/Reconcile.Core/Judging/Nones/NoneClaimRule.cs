@@ -33,7 +33,7 @@ internal sealed class NoneClaimRule : IRule
             if (fact.People && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
             if (fact.People && Likeness.EventNouns(instance).Count > 0 && Likeness.EventNouns(none).Count == 0 && pair.SharedNames == 0) continue;
             if (fact.People ? !EventMeasures.CountsPeople(fact.Measure) : !Likeness.Asserts(none) || !Likeness.Asserts(instance)) continue;
-            if (Instance(fact, instance, Sufferer(none)) is not { } words) continue;
+            if (Instance(fact, instance, none.AgentKey) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : fact.Restricted ? ConflictType.UniversalVsInstance : ConflictType.Negation;
             string nothing = $"no {Plural(fact)}";
             var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", CountWords.HowMany(fact) ?? $"Was there any {Plural(fact)} of which this is so ({fact.Measure})?");
@@ -77,14 +77,6 @@ internal sealed class NoneClaimRule : IRule
             }
         }
 
-        return null;
-    }
-
-    /// <summary>Key of the one who suffered no losses, or null.</summary>
-    private static string? Sufferer(ClaimProfile none)
-    {
-        foreach (Participant participant in none.Participants)
-            if (participant is { Role: FrameRole.Agent, Key: { } key }) return key;
         return null;
     }
 

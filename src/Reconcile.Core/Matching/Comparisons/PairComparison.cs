@@ -26,10 +26,13 @@ internal sealed class PairComparison
     public required Overlap Meaning { get; init; }
 
     /// <summary>How much of the first claim stands in the sentence of the second, 0..1 by rarity of the words.</summary>
-    public required double FirstTold { get; init; }
+    public double FirstTold => Weights.Told(First.Index, Second.Index);
 
     /// <summary>How much of the second claim stands in the sentence of the first.</summary>
-    public required double SecondTold { get; init; }
+    public double SecondTold => Weights.Told(Second.Index, First.Index);
+
+    /// <summary>Rarity of the words, for what only few rules ask.</summary>
+    public required WordWeights Weights { private get; init; }
 
     /// <summary>Content words that the two sentences have in common.</summary>
     public required Overlap SentenceShared { get; init; }

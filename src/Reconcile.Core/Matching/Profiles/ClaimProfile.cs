@@ -52,5 +52,16 @@ internal sealed class ClaimProfile
     /// <summary>What it says there was none of; found once, as every pair asks for it.</summary>
     public CountFact[] Nones => nones ??= NoneClaims.Of(this);
 
+    /// <summary>Key of the first agent that is named, or null.</summary>
+    public string? AgentKey
+    {
+        get
+        {
+            foreach (Participant participant in Participants)
+                if (participant is { Role: FrameRole.Agent, Key: { } key }) return key;
+            return null;
+        }
+    }
+
     public bool HasEvent(string eventClass) => Array.IndexOf(Events, eventClass) >= 0;
 }
