@@ -53,9 +53,9 @@ public sealed class ReportPageTests(Chromium chromium, ITestOutputHelper output)
         await using OpenReport report = await OpenReport.Of(chromium, WarehouseFire.Report);
         IPage page = report.Page;
         await page.Keyboard.PressAsync("Tab");
-        (await page.EvaluateAsync<string>("document.activeElement.textContent")).Should().Be("Skip to the findings");
+        await Becomes(page, "document.activeElement.textContent", "Skip to the findings");
         await page.Keyboard.PressAsync("Enter");
-        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("findings");
+        await Becomes(page, "document.activeElement.id", "findings");
         await page.FocusAsync("#relation");
         await page.Keyboard.TypeAsync("upd");
         await Shows(page, 1, "1 of 10 findings");
@@ -64,12 +64,12 @@ public sealed class ReportPageTests(Chromium chromium, ITestOutputHelper output)
         await Shows(page, 10, "All 10 findings");
         await page.FocusAsync("#finding-2 figcaption a");
         await page.Keyboard.PressAsync("Enter");
-        (await page.EvaluateAsync<bool>("document.activeElement.closest('details').open")).Should().BeTrue();
-        (await page.EvaluateAsync<string>("document.activeElement.nextElementSibling.textContent")).Should().Be("nobody was inside the east wing");
+        await Becomes(page, "String(document.activeElement.closest('details')?.open)", "true");
+        await Becomes(page, "document.activeElement.nextElementSibling?.textContent", "nobody was inside the east wing");
         await page.Keyboard.PressAsync("Tab");
-        (await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).Should().Be("#finding-2");
+        await Becomes(page, "document.activeElement.getAttribute('href')", "#finding-2");
         await page.Keyboard.PressAsync("Enter");
-        (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("finding-2");
+        await Becomes(page, "document.activeElement.id", "finding-2");
     }
 
     [BrowserFact]
@@ -158,19 +158,32 @@ public sealed class ReportPageTests(Chromium chromium, ITestOutputHelper output)
             output.WriteLine($"filter by {field}: {await page.EvaluateAsync<double>("([field, value]) => { const start = performance.now(); const node = document.getElementById(field); node.value = value; node.dispatchEvent(new Event('input', { bubbles: true })); document.body.offsetHeight; return performance.now() - start; }", new[] { field, value })} ms");
         await page.ClickAsync("#reset");
         await page.SelectOptionAsync("#relation", "contradiction");
-        (await page.TextContentAsync("#shown")).Should().Be("667 of 2000 findings");
+        await Becomes(page, "document.getElementById('shown').textContent", "667 of 2000 findings");
         (await page.EvaluateAsync<int>("document.querySelectorAll('.finding:not([hidden])').length")).Should().Be(667);
         await page.FillAsync("#words", "depot 1994 ");
-        (await page.TextContentAsync("#shown")).Should().Be("1 of 2000 findings");
+        await Becomes(page, "document.getElementById('shown').textContent", "1 of 2000 findings");
         await page.ClickAsync("#reset");
         await page.ClickAsync("#finding-1 figcaption a");
-        (await page.EvaluateAsync<bool>("document.activeElement.closest('details').open")).Should().BeTrue();
+        await Becomes(page, "String(document.activeElement.closest('details')?.open)", "true");
         report.Faults.Should().BeEmpty();
     }
 
     private static async Task Shows(IPage page, int count, string words)
     {
+        await Becomes(page, "document.getElementById('shown').textContent", words);
         (await page.Locator(".finding:visible").CountAsync()).Should().Be(count);
-        (await page.TextContentAsync("#shown")).Should().Be(words);
+    }
+
+    // A key is answered before the browser has moved the focus or scrolled, so what it leads to is waited for.
+    private static async Task Becomes(IPage page, string expression, string expected)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync($"wanted => ({expression}) === wanted", expected);
+        }
+        catch (TimeoutException)
+        {
+            (await page.EvaluateAsync<string?>(expression)).Should().Be(expected, "that is what {0} becomes", expression);
+        }
     }
 }
