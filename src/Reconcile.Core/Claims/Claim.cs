@@ -53,6 +53,15 @@ public sealed record Claim
     /// <summary>Whether it tells how things stand so far (<c>no arrests have been made</c>): the present perfect, or <c>yet</c>.</summary>
     internal bool UpToNow { get; init; }
 
+    /// <summary>Whether its verb stands in a past tense or the perfect.</summary>
+    internal bool InPast { get; init; }
+
+    /// <summary>Whether a clause of time bounds it: no shots were fired when he was caught.</summary>
+    internal bool AtMoment { get; init; }
+
+    /// <summary>Names of the speakers whom the words about them name in full.</summary>
+    internal ImmutableArray<string> SpelledSpeakers { get; init; } = [];
+
     /// <summary>Whether the clause tells or only mentions.</summary>
     internal Assertion Assertion { get; init; }
 

@@ -40,6 +40,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         PolarityReading polarity = PolarityReader.Read(parsed, clause);
         ClaimFrame frame = frames.Build(clause);
         string lemma = frame.Nodes[frame.Root].Lemma;
+        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, context.Attributions, clause.Predicate);
         return new Claim
         {
             Id = Number(number),
@@ -55,8 +56,11 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Quantity = MainQuantity(frame),
             Time = Time(frame),
             AsOf = article.Published,
-            Speakers = SpeakersOf.Clause(parsed, context.Attributions, clause.Predicate),
+            Speakers = speakers,
+            SpelledSpeakers = SpeakersOf.Spelled(article.Text, context.Attributions, speakers),
             Rules = [Name(clause.Kind)],
+            InPast = Tense.IsPast(parsed, clause.Top),
+            AtMoment = Tense.IsAtMoment(parsed, clause.Top),
             UpToNow = Tense.IsUpToNow(parsed, clause.Top),
             Assertion = Assertions.Of(parsed, clause),
             Frame = frame,

@@ -11,6 +11,8 @@ internal static class Relations
     {
         if (IsUpdate(lead)) return FindingRelation.Update;
         if (IsForecast(lead.Pair.First.Claim) != IsForecast(lead.Pair.Second.Claim)) return FindingRelation.Forecast;
+        // A slip of the pen is nobody's view.
+        if (lead.Verdict.Type == ConflictType.NameOrRole) return FindingRelation.Contradiction;
         return BetweenParties(lead.Pair.First, lead.Pair.Second) || lead.Verdict.Type == ConflictType.Denial ? FindingRelation.Dispute : FindingRelation.Contradiction;
     }
 

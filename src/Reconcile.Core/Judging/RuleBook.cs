@@ -1,6 +1,7 @@
 using Reconcile.Judging.Agreements;
 using Reconcile.Judging.Antonyms;
 using Reconcile.Judging.Counts;
+using Reconcile.Judging.Custody;
 using Reconcile.Judging.Denials;
 using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
@@ -9,6 +10,7 @@ using Reconcile.Judging.Places;
 using Reconcile.Judging.Progress;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Times;
+using Reconcile.Judging.Universals;
 
 namespace Reconcile.Judging;
 
@@ -17,7 +19,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new NoneClaimRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new CountRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
         new TimeRule(), new PlaceRule(), new SpellingRule(), new AgreementRule(),
     ];
 }

@@ -49,7 +49,8 @@ internal sealed class QuestionClusterer
 
     /// <summary>Questions whose answer is a value (a toll, an age): an article that gives a value twice has one say all the same.</summary>
     private static bool IsOfValue(string family) =>
-        family.StartsWith("count:", StringComparison.Ordinal) || family.StartsWith("age/", StringComparison.Ordinal) || family.StartsWith("measure:", StringComparison.Ordinal);
+        family.StartsWith("count:", StringComparison.Ordinal) || family.StartsWith("age/", StringComparison.Ordinal) || family.StartsWith("measure:", StringComparison.Ordinal)
+        || family.StartsWith("spelling:", StringComparison.Ordinal) || family.StartsWith("progress:custody", StringComparison.Ordinal);
 
     /// <summary>Claims whose article gives the same value in a claim that is matched more surely.</summary>
     private HashSet<(string Family, int Claim)> Repeats(JudgedPair[] ordered)

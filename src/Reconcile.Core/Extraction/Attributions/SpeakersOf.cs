@@ -30,11 +30,32 @@ internal static class SpeakersOf
         return chain.MoveToImmutable();
     }
 
+    /// <summary>Names of those speakers whom the words about them name with given name and surname.</summary>
+    public static ImmutableArray<string> Spelled(string text, ReadOnlySpan<AttributionMention> attributions, ImmutableArray<Speaker> speakers)
+    {
+        if (speakers.IsEmpty) return [];
+        ImmutableArray<string> names = [];
+        foreach (AttributionMention mention in attributions)
+        {
+            Speaker speaker = mention.Speaker;
+            if (speaker.Kind != SpeakerKind.Person || mention.Source is not { } source || !speaker.Name.Contains(' ', StringComparison.Ordinal)) continue;
+            foreach (Speaker one in speakers)
+                if (ReferenceEquals(one, speaker) && source.Of(text).Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)) names = names.Add(speaker.Name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether the clause stands beside the verb of saying (he denied it and left) or above it (denying it, he left).</summary>
     private static bool IsJoined(ParsedText parsed, int token, int cue)
     {
         if (cue < 0) return false;
         for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
-            if (parsed.Tokens[at].Relation == Relation.Conj && parsed.Tokens[at].Head == cue && parsed.Subject(at) >= 0) return true;
-        return false;
+        {
+            ref readonly Token t = ref parsed.Tokens[at];
+            if (t.Relation == Relation.Conj && t.Head == cue && (parsed.Subject(at) >= 0 || (t.Xpos == parsed.Tokens[cue].Xpos && t.Xpos is Xpos.VBD or Xpos.VBZ))) return true;
+        }
+
+        return cue < token && parsed.Tokens[cue].Xpos == Xpos.VBG && parsed.Tokens[cue].Relation == Relation.Advcl && parsed.Tokens[cue].Head == token;
     }
 }

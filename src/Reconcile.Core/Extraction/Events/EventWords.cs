@@ -20,6 +20,6 @@ internal static class EventWords
                 return withParticle;
         }
 
-        return EventClasses.Default.ClassOf(t.Lemma, t.Upos);
+        return (t.Upos == Upos.Verb ? Destinations.ClassOf(parsed, token) : null) ?? EventClasses.Default.ClassOf(t.Lemma, t.Upos);
     }
 }

@@ -126,9 +126,18 @@ internal sealed class ClauseFinder(ArticleContext context)
     private int Missing(int top, ClauseKind kind, int relativizer) => kind switch
     {
         ClauseKind.Relative or ClauseKind.Participle => parsed.Tokens[top].Head,
+        ClauseKind.Adverbial when Controlled(top) is var controlled and >= 0 => controlled,
         ClauseKind.Coordinated or ClauseKind.Adverbial => relativizer >= 0 ? -1 : Absolute(top) is var noun and >= 0 ? noun : SubjectOf(parsed.Tokens[top].Head),
         _ => -1,
     };
+
+    /// <summary>Who is talked into doing something or kept from it does it, not the one who talks: the object above, or -1.</summary>
+    private int Controlled(int participle)
+    {
+        ref readonly Token t = ref parsed.Tokens[participle];
+        int mark = parsed.Child(participle, Relation.Mark);
+        return t.Xpos == Xpos.VBG && t.Head >= 0 && mark >= 0 && parsed.Tokens[mark].Lemma is "into" or "from" ? parsed.Child(t.Head, Relation.Obj) : -1;
+    }
 
     /// <summary>Whether the noun before a relative clause is its object (<c>the town that the army took</c>).</summary>
     private bool LacksObject(int top, int predicate)

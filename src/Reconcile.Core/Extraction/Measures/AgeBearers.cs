@@ -12,6 +12,7 @@ internal sealed class AgeBearers(ArticleContext context)
     private static readonly WordList Roles = WordList.Load("Extraction/Measures/single-roles.lexicon");
 
     private readonly ParsedText parsed = context.Parsed;
+    private Dictionary<string, string>? people;
 
     /// <summary>Key of the person (<c>person:lee</c>, <c>role:suspect</c>), or null where it is not known.</summary>
     public string? Of(QuantityMention mention)
@@ -69,8 +70,11 @@ internal sealed class AgeBearers(ArticleContext context)
     {
         if (Named(noun) is { } key) return key;
         if (parsed.Child(noun, Relation.Appos) is var apposition and >= 0 && Named(apposition) is { } other) return other;
-        if (parsed.Tokens[noun].Relation == Relation.Appos && Named(parsed.Tokens[noun].Head) is { } above) return above;
-        return Role(noun);
+
+        // Rolando Pike, his 22-year-old son: whether the son stands beside the name or is its bearer no one can tell.
+        bool related = parsed.Child(noun, Relation.NmodPoss) is var owner and >= 0 && parsed.Tokens[owner].Upos == Upos.Pron;
+        if (parsed.Tokens[noun].Relation == Relation.Appos && !related && Named(parsed.Tokens[noun].Head) is { } above) return above;
+        return Identified(noun) ?? Role(noun);
     }
 
     /// <summary>A role that one person has in one story: the suspect, his wife.</summary>
@@ -79,19 +83,83 @@ internal sealed class AgeBearers(ArticleContext context)
         string lemma = parsed.Tokens[noun].Lemma;
         if (parsed.Tokens[noun].Xpos != Xpos.NN || !Roles.Contains(lemma)) return null;
         bool known = parsed.Child(noun, Relation.NmodPoss) >= 0 || (parsed.Child(noun, Relation.Det) is var det and >= 0 && parsed.Tokens[det].Lemma == "the");
-        return known && parsed.Child(noun, Relation.Conj) < 0 && parsed.Tokens[noun].Relation != Relation.Conj ? "role:" + lemma : null;
+        return known && parsed.Child(noun, Relation.Conj) < 0 && parsed.Tokens[noun].Relation != Relation.Conj ? "role:" + Roles.SectionOf(lemma) : null;
+    }
+
+    /// <summary>The role that the article gives the person of a key, if it gives it to nobody else: the shooter was identified as Ann Lee.</summary>
+    public string? RoleOf(string person)
+    {
+        people ??= Holders();
+        string? role = null;
+        foreach ((string name, string holder) in people)
+            if (holder == person) role = name;
+        return role;
+    }
+
+    private Dictionary<string, string> Holders()
+    {
+        var holders = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < parsed.Tokens.Length; i++)
+        {
+            ref readonly Token t = ref parsed.Tokens[i];
+            if (t.Xpos != Xpos.NN || Roles.SectionOf(t.Lemma) is not { } section || Holder(i) is not { } holder) continue;
+            string role = "role:" + section;
+            if (!holders.TryAdd(role, holder) && holders[role] != holder) holders[role] = string.Empty;
+        }
+
+        return holders;
+    }
+
+    /// <summary>Whom an apposition, a title or a verb of identifying names as the bearer of a role.</summary>
+    private string? Holder(int noun)
+    {
+        foreach (int child in parsed.Children(noun))
+            if (parsed.Tokens[child].Relation is Relation.Appos or Relation.Flat && Named(child) is { } named) return named;
+        ref readonly Token t = ref parsed.Tokens[noun];
+        // His wife Ann Lee, his wife 30-year-old Ann Lee: the name that follows is hers, not the one before.
+        bool leads = noun + 1 < parsed.Tokens.Length && parsed.Tokens[noun + 1].Upos is Upos.Propn or Upos.Num;
+        if ((t.Relation is Relation.Compound or Relation.NmodDesc || (t.Relation == Relation.Appos && !leads)) && Named(t.Head) is { } above) return above;
+        return Identified(noun);
+    }
+
+    /// <summary>The name after <c>as</c> where a verb of identifying has the noun, or a pronoun for it, as its object.</summary>
+    private string? Identified(int noun)
+    {
+        SentenceRange sentence = parsed.Sentences[parsed.SentenceOf(noun)];
+        for (int verb = sentence.FirstToken; verb < sentence.EndToken; verb++)
+        {
+            if (parsed.Tokens[verb].Upos != Upos.Verb || parsed.Tokens[verb].Lemma is not ("identify" or "name")) continue;
+            int thing = parsed.IsPassive(verb) ? parsed.Child(verb, Relation.NsubjPass) : parsed.Child(verb, Relation.Obj);
+            if (thing < 0 || (thing != noun && !(parsed.Tokens[thing].Upos == Upos.Pron && thing > noun))) continue;
+            foreach (int child in parsed.Children(verb))
+                if (parsed.Tokens[child].Relation is Relation.Obl or Relation.Xcomp or Relation.Nmod && Named(child) is { } name) return name;
+            foreach (int child in parsed.Children(thing))
+                if (parsed.Tokens[child].Relation == Relation.Nmod && parsed.Marker(child) == "as" && Named(child) is { } name) return name;
+        }
+
+        return null;
     }
 
     private string? Named(int token)
     {
         if (context.Entities.At(token) is not { } entity) return null;
-        if (entity.Key.StartsWith("person:", StringComparison.Ordinal)) return entity.Name.Contains(' ', StringComparison.Ordinal) ? Full(entity) : null;
+        if (entity.Key.StartsWith("person:", StringComparison.Ordinal)) return Full(entity, token);
 
         // A name of two words or more of unknown kind that has an age is a person's.
         string[] words = entity.Name.Split(' ');
         return entity.Kind == EntityKind.Unknown && words.Length > 1 ? $"person:{NameKey.Slug(words[^1])}/{NameKey.Slug(words[0])}" : null;
     }
 
-    /// <summary>With the given name, since father and son share the other.</summary>
-    private static string Full(Entity entity) => $"{entity.Key.Split('/')[0]}/{NameKey.Slug(entity.Name.Split(' ')[0])}";
+    /// <summary>With the given name, since father and son share the other; a mention that gives another one is of another of the family.</summary>
+    private string? Full(Entity entity, int token)
+    {
+        string family = entity.Key.Split('/')[0];
+        if (context.Entities.MentionAt(token) is { } mention && mention.EndToken - mention.FirstToken > 1)
+        {
+            string words = TextSpan.FromBounds(parsed.Tokens[mention.FirstToken].Start, parsed.Tokens[mention.EndToken - 1].End).Of(parsed.Text).ToString();
+            if (!GivenNames.MayBeOne(entity.Name, words)) return $"{family}/{NameKey.Slug(words.Split(' ')[0])}";
+        }
+
+        return entity.Name.Contains(' ', StringComparison.Ordinal) ? $"{family}/{NameKey.Slug(entity.Name.Split(' ')[0])}" : null;
+    }
 }

@@ -26,7 +26,12 @@ internal sealed class MeasureReader(ArticleContext context)
         {
             if (context.QuantityAt(token) is not { } mention || mention == last) continue;
             last = mention;
-            if (Fact(mention, clause) is { } fact) facts.Add(fact);
+            if (Fact(mention, clause) is not { } fact) continue;
+
+            // A second age of one person in one clause is somebody else's.
+            if (fact is { Measure: "age" } && facts.Exists(f => f.Measure == "age" && f.Of == fact.Of)) continue;
+            facts.Add(fact);
+            if (fact is { Measure: "age", Of: { } person } && ages.RoleOf(person) is { } role) facts.Add(fact with { Of = role });
         }
 
         foreach (int token in clause.Tokens)
@@ -271,7 +276,7 @@ internal sealed class MeasureReader(ArticleContext context)
     {
         for (int at = head, steps = 0; at >= 0 && steps < 6; at = parsed.Tokens[at].Head, steps++)
         {
-            if (at != head && context.Entities.At(at) is { } entity) return entity.Key;
+            if (at != head && context.Entities.At(at) is { } entity && parsed.Marker(at) is not "in") return entity.Key;
             int subject = parsed.Subject(at);
             if (subject >= 0 && context.Entities.At(subject) is { } named) return named.Key;
             if (subject >= 0 && parsed.Child(subject, Relation.NmodPoss) is var holder and >= 0 && context.Entities.At(holder) is { } held) return held.Key;

@@ -67,6 +67,7 @@ internal static class CountedNouns
             else if (parsed.Form(i) is "-" && i > at) continue;
             else if (parsed.Form(i) is "," or "and" && head < 0 && i > at && i + 1 < end && parsed.Tokens[i - 1].Upos == Upos.Adj && parsed.Tokens[i + 1].Upos == Upos.Adj) continue;
             else if (token.Upos == Upos.Num && i > at && (head < 0 || parsed.Form(i - 1) is "-")) continue;
+            else if (token.Upos == Upos.Num && head == i - 1 && NameNumbers.IsModelLetters(parsed.Form(head)) && i + 1 < end && parsed.Tokens[i + 1].Upos == Upos.Noun) head = -1;
             else if (token.Xpos == Xpos.POS && head >= 0 && i + 1 < end) (head, fate) = (-1, -1);
             else break;
         }

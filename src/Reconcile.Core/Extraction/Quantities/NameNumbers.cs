@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Measures;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 
@@ -46,6 +47,8 @@ internal static class NameNumbers
         if (before is "#" or "№" or "@") return true;
         if (before is "-" && first - 2 >= sentence.FirstToken && parsed.Form(first - 2) is "sub" or "Sub" or "pre" or "post") return false;
         if (before is "." or "/" or "&" && Touches(parsed, first - 1)) return true;
+        if (digits && IsModel(parsed, sentence, first)) return true;
+        if (before is "-" && first - 2 >= sentence.FirstToken && Attributes.MeasureOf(parsed.Tokens[first - 2].Lemma) is not null) return false;
         if (before is "-" && first - 2 >= sentence.FirstToken && Touches(parsed, first - 2) && Touches(parsed, first - 1)) return parsed.Tokens[first - 2].Upos is not Upos.Num || digits;
         if (Labels.Contains(before)) return !CountsNext(parsed, sentence, measure) || digits;
         bool hangs = digits && parsed.Tokens[first].Head == first - 1 && parsed.Tokens[first - 1].Xpos == Xpos.NN;
@@ -53,6 +56,15 @@ internal static class NameNumbers
         if (measure.Amount.Form is AmountForm.Words or AmountForm.One) return char.IsUpper(parsed.Form(first)[0]) && !CountsNext(parsed, sentence, measure);
         return !CountsNext(parsed, sentence, measure);
     }
+
+    /// <summary>Letters that number a model where something else is counted: six AK 47 rifles.</summary>
+    private static bool IsModel(ParsedText parsed, SentenceRange sentence, int number)
+    {
+        return IsModelLetters(parsed.Form(number - 1)) && number - 2 >= sentence.FirstToken && parsed.Tokens[number - 2].Upos == Upos.Num;
+    }
+
+    /// <summary>Up to three capitals, as they stand before the number of a model.</summary>
+    public static bool IsModelLetters(ReadOnlySpan<char> letters) => letters.Length is >= 1 and <= 3 && !letters.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether what follows the word is a number as a name: <c>page</c>, <c>room</c>.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);

@@ -28,6 +28,7 @@ internal static class Assertions
         if (t.Relation is Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Obj && IsIndirectQuestion(parsed, top)) return true;
         if (t.Relation is Relation.AclRelcl && t.Head >= 0 && parsed.Tokens[t.Head].Xpos is Xpos.WP or Xpos.WDT or Xpos.WRB) return true;
         if (t.Relation == Relation.Ccomp && t.Head >= 0 && Words.SectionOf(parsed.Tokens[t.Head].Lemma) == "supposing") return true;
+        if (t.Relation is Relation.Acl or Relation.Ccomp && t.Head >= 0 && Words.SectionOf(parsed.Tokens[t.Head].Lemma) == "unasserted-nouns") return true;
         if (t.Relation is not (Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl or Relation.Conj)) return false;
         int mark = Mark(parsed, top);
         if (t.Xpos == Xpos.VBG && parsed.Child(top, Relation.Aux) < 0)

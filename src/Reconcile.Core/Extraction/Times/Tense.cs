@@ -33,6 +33,35 @@ internal static class Tense
         return Before(context, token);
     }
 
+    /// <summary>Whether a verb stands in a past tense or the perfect.</summary>
+    public static bool IsPast(ParsedText parsed, int verb)
+    {
+        if (parsed.Tokens[verb].Xpos == Xpos.VBD) return true;
+        bool participle = parsed.Tokens[verb].Xpos == Xpos.VBN, helped = false;
+        foreach (int child in parsed.Children(verb))
+        {
+            ref readonly Token word = ref parsed.Tokens[child];
+            if (word.Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop)) continue;
+            if (word.Xpos == Xpos.VBD || (word.Lemma == "have" && participle)) return true;
+            helped = true;
+        }
+
+        return participle && !helped;
+    }
+
+    /// <summary>Whether a clause of time under the verb says when (<c>when he was caught</c>), so that nothing is said of other times.</summary>
+    public static bool IsAtMoment(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+        {
+            if (parsed.Tokens[child].Relation is not (Relation.Advcl or Relation.AdvclRelcl)) continue;
+            foreach (int mark in parsed.Children(child))
+                if (mark < child && parsed.Tokens[mark].Lemma is "when" or "while" or "until" or "before" or "after" && parsed.Tokens[mark].Relation is Relation.Mark or Relation.Advmod) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a clause tells how things stand at the time of speaking: the present perfect, <c>yet</c>, <c>so far</c>.</summary>
     public static bool IsUpToNow(ParsedText parsed, int verb)
     {

@@ -41,7 +41,9 @@ internal sealed class CountRule : IRule
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
         if (zero && !overlap) return null;
-        bool equal = a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High;
+
+        // Ten, about ten and at least ten are one number.
+        bool equal = a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High || CountWords.Bare(CountWords.Answer(a)) == CountWords.Bare(CountWords.Answer(b));
         string first = CountWords.Answer(a), second = CountWords.Answer(b);
         Slot slot = CountWords.Slot(a, pair);
         if (Scope(pair, a, b) is { } reason)
@@ -50,10 +52,10 @@ internal sealed class CountRule : IRule
         if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude", Grows = Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude", Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
-            Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) };
+            Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) * Likely(a, b) };
 
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };

@@ -65,7 +65,8 @@ internal static class CountWords
         foreach (ClaimProfile profile in (ReadOnlySpan<ClaimProfile>)[pair.First, pair.Second])
             foreach (FrameNode node in profile.Claim.Frame.Nodes)
                 if (node.EntityName is not null && (node.EntityKey == key || key.StartsWith(node.EntityKey + "/", StringComparison.Ordinal))) return node.EntityName;
-        return key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
+        string words = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
+        return key.StartsWith("role:", StringComparison.Ordinal) ? "the " + words : words;
     }
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -32,8 +32,6 @@ internal static class TwoNumbers
         return kept;
     }
 
-    /// <summary>One article may give two ages of one person, if they are near: it tells that sources differ.</summary>
-    private static bool IsDoubtOfAge(JudgedPair pair) =>
-        pair.Verdict.Slot.Key.StartsWith("age/", StringComparison.Ordinal) && pair.Pair.First.Article == pair.Pair.Second.Article;
-
+    /// <summary>One article may give two ages of one person: it tells that sources differ.</summary>
+    private static bool IsDoubtOfAge(JudgedPair pair) => pair.Verdict.Slot.Key.StartsWith("age/person:", StringComparison.Ordinal);
 }

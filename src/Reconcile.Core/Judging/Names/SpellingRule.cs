@@ -11,20 +11,20 @@ internal sealed class SpellingRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article) return null;
-        foreach (FrameNode a in pair.First.Claim.Frame.Nodes)
+        foreach (string a in pair.First.SpelledNames)
         {
-            if (!IsPerson(a)) continue;
-            foreach (FrameNode b in pair.Second.Claim.Frame.Nodes)
+            foreach (string b in pair.Second.SpelledNames)
             {
-                if (!IsPerson(b)) continue;
-                if (!AreVariants(a.EntityName!, b.EntityName!, pair.First.Claim.Text, pair.Second.Claim.Text)) continue;
-                bool ordered = string.CompareOrdinal(a.EntityName!, b.EntityName!) < 0;
+                if (!AreVariants(a, b)) continue;
+                bool ordered = string.CompareOrdinal(a, b) < 0;
                 var slot = new Slot(
-                    ordered ? $"spelling:{a.EntityName}|{b.EntityName}" : $"spelling:{b.EntityName}|{a.EntityName}",
-                    $"How is the name spelled: {a.EntityName} or {b.EntityName}?");
+                    ordered ? $"spelling:{a}|{b}" : $"spelling:{b}|{a}",
+                    $"How is the name spelled: {a} or {b}?");
+
+                // Where the story plays among another script, the letters are a choice of who carried the name over.
                 return new Verdict(
-                    VerdictKind.Conflict, ConflictType.NameOrRole, slot, a.EntityName!, b.EntityName!,
-                    $"One side writes {a.EntityName}, the other {b.EntityName}.", Name, 0.8)
+                    VerdictKind.Conflict, ConflictType.NameOrRole, slot, a, b,
+                    $"One side writes {a}, the other {b}.", Name, pair.First.OtherScript && !HoldsGivenName(a, b) ? 0.4 : 0.8)
                 { Identity = 0.9 };
             }
         }
@@ -32,11 +32,16 @@ internal sealed class SpellingRule : IRule
         return null;
     }
 
-    private static bool IsPerson(FrameNode node) =>
-        node.EntityName is not null && node.EntityKey is { } key && key.StartsWith("person:", StringComparison.Ordinal);
+    /// <summary>Whether both hold one and the same listed given name.</summary>
+    private static bool HoldsGivenName(string a, string b)
+    {
+        foreach (string word in a.Split(' '))
+            if (NameWords.IsGivenName(word) && b.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>Names of as many words, of which one alone differs, by a letter or two, and is no other common given name.</summary>
-    private static bool AreVariants(string a, string b, string first, string second)
+    private static bool AreVariants(string a, string b)
     {
         string[] left = a.Split(' '), right = b.Split(' ');
         if (left.Length != right.Length || left.Length < 2) return false;
@@ -49,9 +54,7 @@ internal sealed class SpellingRule : IRule
         }
 
         if (at == left.Length - 1 && (left[at] + "s" == right[at] || right[at] + "s" == left[at])) return false;
-
-        // A pronoun that stands for the name spells nothing.
-        return at >= 0 && first.Contains(left[at], StringComparison.OrdinalIgnoreCase) && second.Contains(right[at], StringComparison.OrdinalIgnoreCase)
+        return at >= 0
             && SpellingProposer.Proposes(left[at], right[at]) && !(NameWords.GenderOfGivenName(left[at]) is not null && NameWords.GenderOfGivenName(right[at]) is not null);
     }
 }

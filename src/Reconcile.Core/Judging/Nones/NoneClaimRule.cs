@@ -20,7 +20,7 @@ internal sealed class NoneClaimRule : IRule
 
     private Verdict? Judge(PairComparison pair, ClaimProfile none, ClaimProfile instance, bool swapped)
     {
-        if (none.Claim.Rules.Contains("clause-participle") || !Likeness.IsFactual(none)) return null;
+        if (none.Claim.Rules.Contains("clause-participle") || !Likeness.IsFactual(none) || none.Claim.AtMoment) return null;
 
         // What an article tells in its own voice it does not take back a few lines on.
         if (none.Article == instance.Article && none.Speaker is null) return null;

@@ -27,14 +27,35 @@ internal sealed class ProgressRule : IRule
     /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
     private static int Planned(PairComparison pair)
     {
-        if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.5 || pair.Patient == Level.Different || pair.Agent is not (Level.Same or Level.Close)) return 0;
-        bool first = pair.First.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted, second = pair.Second.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
-        if (first && IsDone(pair.Second)) return 1;
-        return second && IsDone(pair.First) ? -1 : 0;
+        if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
+        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0) return 0;
+        if (pair.First.Article == pair.Second.Article || IsAgain(pair.First) || IsAgain(pair.Second)) return 0;
+        bool first = IsAhead(pair.First), second = IsAhead(pair.Second);
+        if (first && IsDone(pair.Second) && Follows(pair, pair.First.Claim, pair.Second.Claim)) return 1;
+        return second && IsDone(pair.First) && Follows(pair, pair.Second.Claim, pair.First.Claim) ? -1 : 0;
     }
 
+    /// <summary>What was done once and will be done again is not what was planned.</summary>
+    private static bool IsAgain(ClaimProfile profile)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Lemma is "again" or "another" or "next" or "further") return true;
+        return false;
+    }
+
+    /// <summary>Whether the deed is told on a later day than the plan, or of the very time that was planned, and not of a time before it.</summary>
+    private static bool Follows(PairComparison pair, Claim plan, Claim deed)
+    {
+        if (plan.AsOf is { } x && deed.Time?.To is { } to && DateOnly.FromDateTime(to) < x.Date) return false;
+        if (pair.Time is Level.Same or Level.Close) return true;
+        return plan.AsOf is { } a && deed.AsOf is { } b ? b.Date > a.Date : pair.Shared.OfShorter >= 0.6;
+    }
+
+    private static bool IsAhead(ClaimProfile profile) =>
+        profile.Claim.Assertion != Assertion.Mentioned && profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
+
     private static bool IsDone(ClaimProfile profile) =>
-        profile.Claim.Status is ClaimStatus.Stated or ClaimStatus.UnderWay or ClaimStatus.Completed or ClaimStatus.Confirmed;
+        profile.Claim.Status is ClaimStatus.UnderWay or ClaimStatus.Completed or ClaimStatus.Confirmed || (profile.Claim is { Status: ClaimStatus.Stated, InPast: true } && Likeness.Asserts(profile));
 
     private static int Followed(PairComparison pair)
     {

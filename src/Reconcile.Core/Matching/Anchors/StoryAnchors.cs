@@ -11,6 +11,8 @@ internal sealed class StoryAnchors
     /// <summary>Days before the article from which on a time is long ago.</summary>
     private const int LongAgo = 45;
 
+    private static readonly string[] Scripts = [.. LexiconReader.Read("Matching/Anchors/other-scripts.lexicon").SelectMany(l => l.Values)];
+
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
     /// <param name="claims">All claims of the run.</param>
@@ -30,11 +32,30 @@ internal sealed class StoryAnchors
         }
 
         foreach ((string key, HashSet<string> set) in named)
+            foreach (string part in Parts(key))
+                if (named.TryGetValue(part, out HashSet<string>? shorter)) shorter.UnionWith(set);
+        foreach ((string key, HashSet<string> set) in named)
             if (set.Count * 2 >= articles.Count && (set.Count > 1 || articles.Count == 1)) own.Add(key);
     }
 
+    /// <summary>Whether a country of another script is the story's own.</summary>
+    public bool OtherScript => own.Overlaps(Scripts);
+
     /// <summary>A bank of the story's river, a region of the story's city are the story's own.</summary>
-    private bool IsOwn(string key) => own.Contains(key) || (key.IndexOf('#', StringComparison.Ordinal) is > 0 and var at && own.Contains(key[..at]));
+    private bool IsOwn(string key)
+    {
+        if (own.Contains(key) || (key.IndexOf('#', StringComparison.Ordinal) is > 0 and var at && own.Contains(key[..at]))) return true;
+        foreach (string part in Parts(key))
+            if (own.Contains(part)) return true;
+        return false;
+    }
+
+    /// <summary>The shorter names that a longer name of a place begins with: a park of a playground, a town of its county.</summary>
+    private static IEnumerable<string> Parts(string key)
+    {
+        if (!key.StartsWith("place:", StringComparison.Ordinal)) yield break;
+        for (int at = key.LastIndexOf('-'); at > 0; at = key.LastIndexOf('-', at - 1)) yield return key[..at];
+    }
 
     /// <summary>The anchor of a claim: the places of its own clause decide before those of its sentence.</summary>
     public Anchor Of(Claim claim, Anchor sentence)

@@ -95,6 +95,8 @@ internal static class CandidatePairs
             else set.Add($"m:{fact.Measure}/none");
         }
 
+        if (profile.Custody is { } custody) set.Add(custody.Person is { } person ? $"m:custody/{person}" : "m:custody");
+        if (profile.Custody is { Person: not null }) set.Add("m:custody");
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {

@@ -11,11 +11,8 @@ internal static class NamePairs
         var seen = new HashSet<(int, string)>();
         foreach (ClaimProfile profile in profiles)
         {
-            foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            {
-                if (node.EntityName is null || !node.EntityName.Contains(' ', StringComparison.Ordinal) || !profile.Claim.Text.Contains(node.EntityName, StringComparison.OrdinalIgnoreCase)) continue;
-                if (seen.Add((profile.Article, node.EntityName))) names.Add((node.EntityName.Split(' '), profile.Index));
-            }
+            foreach (string name in profile.SpelledNames)
+                if (seen.Add((profile.Article, name))) names.Add((name.Split(' '), profile.Index));
         }
 
         // Names that agree in all words but one meet under these others.

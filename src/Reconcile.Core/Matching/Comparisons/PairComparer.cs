@@ -101,11 +101,13 @@ internal sealed class PairComparer(WordWeights weights)
                 if (a == b) return Level.Same;
         foreach (string a in first)
             foreach (string b in second)
-                if (Identity.MayBeSame(a, b) || !IsPlace(a) || !IsPlace(b)) return Level.Close;
+                if (Identity.MayBeSame(a, b) || (!IsPlace(a) || !IsPlace(b)) && !(IsBody(a) && IsBody(b))) return Level.Close;
         return Level.Different;
     }
 
     private static bool IsPlace(string key) => key.StartsWith("place:", StringComparison.Ordinal) || key.StartsWith("gov:", StringComparison.Ordinal);
+
+    private static bool IsBody(string key) => key.StartsWith("org:", StringComparison.Ordinal);
 
     private static Level Times(TimeRange? first, TimeRange? second)
     {

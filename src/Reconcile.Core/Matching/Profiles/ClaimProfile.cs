@@ -1,4 +1,5 @@
 using Reconcile.Matching.Anchors;
+using Reconcile.Matching.Custody;
 
 namespace Reconcile.Matching.Profiles;
 
@@ -6,6 +7,7 @@ namespace Reconcile.Matching.Profiles;
 internal sealed class ClaimProfile
 {
     private CountFact[]? nones;
+    private (bool Known, CustodyReading? Value) custody;
 
     public required Claim Claim { get; init; }
 
@@ -24,6 +26,9 @@ internal sealed class ClaimProfile
     public required Participant[] Participants { get; init; }
 
     public required CountFact[] Counts { get; init; }
+
+    /// <summary>The counts of all claims of its article; one array for all of them.</summary>
+    public required CountFact[] ArticleCounts { get; init; }
 
     /// <summary>Keys of the places of the clause.</summary>
     public required string[] Places { get; init; }
@@ -51,6 +56,22 @@ internal sealed class ClaimProfile
 
     /// <summary>What it says there was none of; found once, as every pair asks for it.</summary>
     public CountFact[] Nones => nones ??= NoneClaims.Of(this);
+
+    /// <summary>What it says of somebody and the law, or null; found once, too.</summary>
+    public CustodyReading? Custody
+    {
+        get
+        {
+            if (!custody.Known) custody = (true, CustodyReader.Read(this));
+            return custody.Value;
+        }
+    }
+
+    /// <summary>Whether the story plays where names are written in another script.</summary>
+    public required bool OtherScript { get; init; }
+
+    /// <summary>Names of persons that the claim or the words about its speaker spell out.</summary>
+    public required string[] SpelledNames { get; init; }
 
     /// <summary>Key of the first agent that is named, or null.</summary>
     public string? AgentKey

@@ -23,13 +23,14 @@ internal static class ProfileBuilder
             reading = group.Key.ArticleId;
         }
 
+        Dictionary<string, CountFact[]> counts = claims.GroupBy(c => c.ArticleId).ToDictionary(g => g.Key, g => g.SelectMany(c => c.Frame.Counts).ToArray(), StringComparer.Ordinal);
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
             if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
             Sentence sentence = sentences[(claim.ArticleId, claim.Sentence)];
-            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) });
+            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, counts[claim.ArticleId], anchors.OtherScript);
         }
 
         return profiles;
@@ -41,7 +42,7 @@ internal static class ProfileBuilder
     private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
         new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), lemmas, anchors.Of(claims));
 
-    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence)
+    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence, CountFact[] articleCounts, bool otherScript)
     {
         ClaimFrame frame = claim.Frame;
         (string[] events, int head) = Events(claim);
@@ -54,6 +55,8 @@ internal static class ProfileBuilder
             Head = frame.Nodes[head].Lemma,
             Participants = Participants(frame, head),
             Counts = [.. frame.Counts],
+            ArticleCounts = articleCounts,
+            OtherScript = otherScript,
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
             SentenceEntities = sentence.Entities,
@@ -61,6 +64,7 @@ internal static class ProfileBuilder
             Anchor = sentence.Anchor,
             Lemmas = concepts,
             Polarity = Effective(claim),
+            SpelledNames = SpelledNames(claim),
         };
     }
 
@@ -110,6 +114,20 @@ internal static class ProfileBuilder
         }
 
         return [.. list];
+    }
+
+    /// <summary>Full names of persons in the claim, then of those who say it; a pronoun that stands for a name spells nothing.</summary>
+    private static string[] SpelledNames(Claim claim)
+    {
+        List<string>? names = null;
+        foreach (FrameNode node in claim.Frame.Nodes)
+        {
+            if (node.EntityName is { } name && node.EntityKey!.StartsWith("person:", StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal)
+                && claim.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) (names ??= []).Add(name);
+        }
+
+        foreach (string name in claim.SpelledSpeakers) (names ??= []).Add(name);
+        return names is null ? [] : [.. names];
     }
 
     private static string[] Sorted(IEnumerable<string> values) => [.. values.Distinct().Order(StringComparer.Ordinal)];

@@ -1,0 +1,65 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Custody;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Custody;
+
+/// <summary>How far the law has come with one person, or with the doer of the story: wanted, then arrested, charged, convicted, let go.</summary>
+internal sealed class CustodyRule : IRule
+{
+    public string Name => "custody";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Custody is not { } a || pair.Second.Custody is not { } b) return null;
+        if (pair.First.Article == pair.Second.Article || pair.Anchor == Level.Different || pair.First.Anchor.Past || pair.Second.Anchor.Past) return null;
+        bool named = a.Person is not null && b.Person is not null;
+        if (named && EntityKeys.MaySame(a.Person!, b.Person!) is not (EntityMatch.Same or EntityMatch.Compatible)) return null;
+        if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
+        int order = b.Step > a.Step ? 1 : -1;
+        if (Against(pair, order) || (!named && !IsOneCase(pair, a, b, order))) return null;
+        return Result(pair, a, b, VerdictKind.Conflict, order);
+    }
+
+    private Verdict Result(PairComparison pair, CustodyReading a, CustodyReading b, VerdictKind kind, int order)
+    {
+        string? person = a.Person ?? b.Person;
+        bool named = a.Person is not null && b.Person is not null;
+        var slot = new Slot(named ? $"progress:custody/{Short(a.Person!)}" : "progress:custody", named ? $"How far has the law come with {NameOf(pair, person!)}?" : "How far has the law come with those who did it?");
+        return new Verdict(kind, ConflictType.Status, slot, Word(a), Word(b), kind == VerdictKind.Same ? "Both tell the same step." : "One tells an earlier step of what the other tells.", Name, named ? 0.85 : 0.7)
+        { Identity = named ? 0.9 : 0.75, Progresses = true, Supersedes = true, Order = order };
+    }
+
+    /// <summary>The doer of one story without a name: nobody is caught until somebody is; later steps need as many people, told on a later day.</summary>
+    private static bool IsOneCase(PairComparison pair, CustodyReading a, CustodyReading b, int order)
+    {
+        if (pair.First.Claim.AsOf is not { } x || pair.Second.Claim.AsOf is not { } y || Math.Sign(y.Date.DayNumber - x.Date.DayNumber) != order) return false;
+        CustodyStep earlier = order > 0 ? a.Step : b.Step, later = order > 0 ? b.Step : a.Step;
+        if (earlier == CustodyStep.Sought) return later is CustodyStep.Held or CustodyStep.Charged;
+        return later != CustodyStep.Free && a.Count is not null && a.Count == b.Count;
+    }
+
+    /// <summary>Whether the dates say that the later step was reported first.</summary>
+    private static bool Against(PairComparison pair, int order) =>
+        pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && Math.Sign(b.Date.DayNumber - a.Date.DayNumber) == -order;
+
+    private static string Short(string key) => key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? key[..at] : key;
+
+    private static string NameOf(PairComparison pair, string key)
+    {
+        foreach (ClaimProfile profile in (ReadOnlySpan<ClaimProfile>)[pair.First, pair.Second])
+            foreach (FrameNode node in profile.Claim.Frame.Nodes)
+                if (node.EntityKey == key && node.EntityName is not null) return node.EntityName;
+        return key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    }
+
+    private static string Word(CustodyReading reading) => reading.Step switch
+    {
+        CustodyStep.Sought => "not caught yet",
+        CustodyStep.Held => "in custody",
+        CustodyStep.Charged => "charged",
+        CustodyStep.Convicted => "convicted",
+        _ => "let go",
+    };
+}
