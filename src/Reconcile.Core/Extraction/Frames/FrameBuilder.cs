@@ -103,7 +103,7 @@ internal sealed class FrameBuilder(ArticleContext context)
             Class = Class(t.Upos),
             Head = head,
             Role = role,
-            Preposition = parsed.Marker(token),
+            Preposition = parsed.Marker(token) ?? (mention is null ? null : parsed.Marker(mention.FirstToken)),
             EventClass = EventWords.ClassOf(parsed, token),
             Definite = mention is not null || IsDefinite(token),
             Quantity = quantity?.Quantity,

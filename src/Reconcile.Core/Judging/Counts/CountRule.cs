@@ -52,7 +52,7 @@ internal sealed class CountRule : IRule
         if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude", Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude" && (a.People || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
             Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) * Likely(a, b) };
@@ -99,6 +99,14 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    /// <summary>So many so far, in all operations, are not those of one.</summary>
+    private static bool IsRunning(ClaimProfile profile)
+    {
+        foreach (string words in (ReadOnlySpan<string>)["so far", "thus far", "to date", "a total of"])
+            if (profile.Claim.Text.Contains(words, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
@@ -114,6 +122,7 @@ internal sealed class CountRule : IRule
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second)) return "scope-difference";
+        if (!IsHarmOfPeople(a) && IsRunning(pair.First) != IsRunning(pair.Second)) return "scope-difference";
         if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";

@@ -10,9 +10,9 @@ internal static class TwoNumbers
 {
     public static List<JudgedPair> Without(ClaimProfile[] profiles, List<JudgedPair> judged)
     {
-        var said = new HashSet<(int Article, string Slot, string Answer)>();
+        var said = new HashSet<(int Article, string? Speaker, string Slot, string Answer)>();
         foreach (ClaimProfile profile in profiles)
-            foreach (CountFact fact in profile.Counts) said.Add((profile.Article, CountWords.Key(fact), CountWords.Answer(fact)));
+            foreach (CountFact fact in profile.Counts) said.Add((profile.Article, Voice(profile, CountWords.Key(fact)), CountWords.Key(fact), CountWords.Answer(fact)));
         var inclusive = new HashSet<(int, string, string)>();
         foreach (ClaimProfile profile in profiles)
             if (CountRule.CountsDoer(profile))
@@ -25,12 +25,16 @@ internal static class TwoNumbers
         {
             Verdict verdict = pair.Verdict;
             bool both = !IsDoubtOfAge(pair) && verdict is { Kind: VerdictKind.Conflict, Type: ConflictType.Count, Supersedes: false }
-                && (inclusive.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.FirstAnswer)) != inclusive.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.SecondAnswer)) || agreed.Contains((pair.Pair.First.Article, pair.Pair.Second.Article, verdict.Slot.Key)) || said.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.FirstAnswer)));
+                && (inclusive.Contains((pair.Pair.First.Article, verdict.Slot.Key, verdict.FirstAnswer)) != inclusive.Contains((pair.Pair.Second.Article, verdict.Slot.Key, verdict.SecondAnswer)) || agreed.Contains((pair.Pair.First.Article, pair.Pair.Second.Article, verdict.Slot.Key)) || said.Contains((pair.Pair.First.Article, Voice(pair.Pair.First, verdict.Slot.Key), verdict.Slot.Key, verdict.SecondAnswer)) || said.Contains((pair.Pair.Second.Article, Voice(pair.Pair.Second, verdict.Slot.Key), verdict.Slot.Key, verdict.FirstAnswer)));
             kept.Add(both ? pair with { Verdict = verdict with { Kind = VerdictKind.Compatible, Reason = "scope-difference", Because = "The articles agree on another number of this kind, or one gives both: these count different things." } } : pair);
         }
 
         return kept;
     }
+
+    /// <summary>Two bodies may measure one thing differently, and an article tells both; of what it counts itself it speaks with one voice.</summary>
+    private static string? Voice(ClaimProfile profile, string slot) =>
+        slot.StartsWith("count:magnitude", StringComparison.Ordinal) || slot.StartsWith("measure:", StringComparison.Ordinal) ? profile.Speaker : null;
 
     /// <summary>One article may give two ages of one person: it tells that sources differ.</summary>
     private static bool IsDoubtOfAge(JudgedPair pair) => pair.Verdict.Slot.Key.StartsWith("age/person:", StringComparison.Ordinal);

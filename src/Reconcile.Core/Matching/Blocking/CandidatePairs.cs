@@ -15,8 +15,12 @@ internal static class CandidatePairs
     /// <summary>Shared weight in nats of rarity that makes a pair.</summary>
     private const double Threshold = 3.0;
 
+    /// <summary>So few claims are all compared: rarity says nothing among them.</summary>
+    private const int Few = 60;
+
     public static List<(int First, int Second)> Find(ClaimProfile[] profiles)
     {
+        if (profiles.Length <= Few) return All(profiles);
         var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var features = new string[profiles.Length][];
         for (int i = 0; i < profiles.Length; i++)
@@ -61,6 +65,15 @@ internal static class CandidatePairs
         var added = new HashSet<(int, int)>();
         foreach ((int, int) pair in NamePairs.Find(profiles))
             if (pairs.BinarySearch(0, found, pair, null) < 0 && added.Add(pair)) pairs.Add(pair);
+        return pairs;
+    }
+
+    private static List<(int First, int Second)> All(ClaimProfile[] profiles)
+    {
+        var pairs = new List<(int, int)>();
+        for (int i = 0; i < profiles.Length; i++)
+            for (int j = i + 1; j < profiles.Length; j++)
+                if (!SamePlace(profiles[i].Claim, profiles[j].Claim)) pairs.Add((i, j));
         return pairs;
     }
 
