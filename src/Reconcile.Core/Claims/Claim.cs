@@ -53,6 +53,9 @@ public sealed record Claim
     /// <summary>Whether it tells how things stand so far (<c>no arrests have been made</c>): the present perfect, or <c>yet</c>.</summary>
     internal bool UpToNow { get; init; }
 
+    /// <summary>The street addresses it names.</summary>
+    internal ImmutableArray<Extraction.Addresses.StreetAddress> Addresses { get; init; } = [];
+
     /// <summary>Whether its verb stands in a past tense or the perfect.</summary>
     internal bool InPast { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Reconcile.Extraction.Addresses;
 using Reconcile.Extraction.Attributions;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Frames;
@@ -59,6 +60,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Speakers = speakers,
             SpelledSpeakers = SpeakersOf.Spelled(article.Text, context.Attributions, speakers),
             Rules = [Name(clause.Kind)],
+            Addresses = AddressReader.Read(context, clause.Tokens[0], clause.Tokens[^1] + 1),
             InPast = Tense.IsPast(parsed, clause.Top),
             AtMoment = Tense.IsAtMoment(parsed, clause.Top),
             UpToNow = Tense.IsUpToNow(parsed, clause.Top),

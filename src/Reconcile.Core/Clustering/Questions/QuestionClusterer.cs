@@ -43,14 +43,14 @@ internal sealed class QuestionClusterer
         string key = pair.Verdict.Slot.Key;
         return key.StartsWith("count:", StringComparison.Ordinal) || key.StartsWith("none:", StringComparison.Ordinal) || key.StartsWith("age/", StringComparison.Ordinal)
             || key.StartsWith("measure:", StringComparison.Ordinal) || key.StartsWith("progress:", StringComparison.Ordinal) || key.StartsWith("spelling:", StringComparison.Ordinal)
-            || key.StartsWith("denial:", StringComparison.Ordinal) || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
+            || key.StartsWith("address:", StringComparison.Ordinal) || key.StartsWith("all:", StringComparison.Ordinal) || key.StartsWith("denial:", StringComparison.Ordinal) || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
             ? key : "event";
     }
 
     /// <summary>Questions whose answer is a value (a toll, an age): an article that gives a value twice has one say all the same.</summary>
     private static bool IsOfValue(string family) =>
         family.StartsWith("count:", StringComparison.Ordinal) || family.StartsWith("age/", StringComparison.Ordinal) || family.StartsWith("measure:", StringComparison.Ordinal)
-        || family.StartsWith("spelling:", StringComparison.Ordinal) || family.StartsWith("progress:custody", StringComparison.Ordinal);
+        || family.StartsWith("spelling:", StringComparison.Ordinal) || family.StartsWith("progress:custody", StringComparison.Ordinal) || family.StartsWith("address:", StringComparison.Ordinal);
 
     /// <summary>Claims whose article gives the same value in a claim that is matched more surely.</summary>
     private HashSet<(string Family, int Claim)> Repeats(JudgedPair[] ordered)
@@ -121,7 +121,7 @@ internal sealed class QuestionClusterer
     }
 
     /// <summary>All instances answer one claim of none, and all reports one plan, whatever they have in common.</summary>
-    private static bool IsStar(string family) => IsNone(family) || family.StartsWith("progress:", StringComparison.Ordinal);
+    private static bool IsStar(string family) => IsNone(family) || family.StartsWith("progress:", StringComparison.Ordinal) || family.StartsWith("address:", StringComparison.Ordinal);
 
     private static bool IsNone(string family) => family.StartsWith("none:", StringComparison.Ordinal);
 

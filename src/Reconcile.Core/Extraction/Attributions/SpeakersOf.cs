@@ -56,6 +56,13 @@ internal static class SpeakersOf
             if (t.Relation == Relation.Conj && t.Head == cue && (parsed.Subject(at) >= 0 || (t.Xpos == parsed.Tokens[cue].Xpos && t.Xpos is Xpos.VBD or Xpos.VBZ))) return true;
         }
 
-        return cue < token && parsed.Tokens[cue].Xpos == Xpos.VBG && parsed.Tokens[cue].Relation == Relation.Advcl && parsed.Tokens[cue].Head == token;
+        return cue < token && parsed.Tokens[cue].Xpos == Xpos.VBG && parsed.Tokens[cue].Relation == Relation.Advcl && !IsUnder(parsed, token, cue);
+    }
+
+    private static bool IsUnder(ParsedText parsed, int token, int above)
+    {
+        for (int at = token; at >= 0; at = parsed.Tokens[at].Head)
+            if (at == above) return true;
+        return false;
     }
 }

@@ -18,12 +18,12 @@ internal static class SpellingProposer
         return left.Length == 0 || right.Length == 0 ? 0 : Math.Max(Fuzz.Ratio(left, right), Fuzz.TokenSortRatio(left, right));
     }
 
-    /// <summary>Whether two different names are alike enough to be spellings of one, and no list knows them as two.</summary>
+    /// <summary>Whether two different names are alike enough to be spellings of one, or differ by one letter, and no list knows them as two.</summary>
     public static bool Proposes(string a, string b)
     {
         if (NameKey.Slug(a) == NameKey.Slug(b)) return false;
         GazetteerEntry? left = Gazetteer.Default.Find(a), right = Gazetteer.Default.Find(b);
         if (left is not null && right is not null) return left.Key == right.Key;
-        return Math.Min(a.Length, b.Length) >= 5 && Likeness(a, b) >= Threshold;
+        return Math.Min(a.Length, b.Length) >= 5 && (Likeness(a, b) >= Threshold || Levenshtein.EditDistance(NameKey.Slug(a), NameKey.Slug(b)) == 1);
     }
 }

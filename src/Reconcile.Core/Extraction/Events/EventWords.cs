@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Frames;
 using Reconcile.Language;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Events;
 
@@ -13,6 +14,10 @@ internal static class EventWords
         if (t.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn)) return null;
         // What is left, or left somewhere, is left behind.
         if (t.Lemma == "leave" && t.Upos == Upos.Verb && parsed.IsPassive(token)) return EventClasses.Default.ClassOf("leave behind", Upos.Verb);
+
+        // To fire a gun, and to fire a clerk.
+        if (t.Lemma == "fire" && t.Upos == Upos.Verb && (parsed.IsPassive(token) ? parsed.Child(token, Relation.NsubjPass) : parsed.Child(token, Relation.Obj)) is >= 0 and int fired && PersonNouns.Contains(parsed.Tokens[fired].Lemma))
+            return EventClasses.Default.ClassOf("sack", Upos.Verb);
         foreach (int child in parsed.Children(token))
         {
             if (parsed.Tokens[child].Relation == Relation.CompoundPrt

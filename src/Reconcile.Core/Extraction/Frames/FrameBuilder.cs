@@ -144,7 +144,10 @@ internal sealed class FrameBuilder(ArticleContext context)
     }
 
     private bool IsPastParticiple(Clause clause) =>
-        clause.Kind == ClauseKind.Participle && parsed.Tokens[clause.Predicate].Xpos == Xpos.VBN && parsed.Child(clause.Predicate, Relation.Aux) < 0;
+        (clause.Kind == ClauseKind.Participle || (clause.Kind == ClauseKind.Coordinated && IsPassive(parsed.Tokens[clause.Top].Head))) && parsed.Tokens[clause.Predicate].Xpos == Xpos.VBN && parsed.Child(clause.Predicate, Relation.Aux) < 0;
+
+    /// <summary>Arrested and charged: the second shares the passive of the first.</summary>
+    private bool IsPassive(int first) => first >= 0 && parsed.Tokens[first].Xpos == Xpos.VBN && parsed.IsPassive(first);
 
     /// <summary>The nearest governor that is a node, and the role under it; conjuncts take the role of the first.</summary>
     private (FrameRole Role, int Head) Climb(int token, Clause clause)

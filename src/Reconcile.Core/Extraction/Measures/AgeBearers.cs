@@ -150,7 +150,7 @@ internal sealed class AgeBearers(ArticleContext context)
         return entity.Kind == EntityKind.Unknown && words.Length > 1 ? $"person:{NameKey.Slug(words[^1])}/{NameKey.Slug(words[0])}" : null;
     }
 
-    /// <summary>With the given name, since father and son share the other; a mention that gives another one is of another of the family.</summary>
+    /// <summary>With the given name, since father and son share the other (and a last name after a nickname may be of either); a mention that gives another one is of another of the family.</summary>
     private string? Full(Entity entity, int token)
     {
         string family = entity.Key.Split('/')[0];
@@ -159,7 +159,7 @@ internal sealed class AgeBearers(ArticleContext context)
             string words = TextSpan.FromBounds(parsed.Tokens[mention.FirstToken].Start, parsed.Tokens[mention.EndToken - 1].End).Of(parsed.Text).ToString();
             if (!GivenNames.MayBeOne(entity.Name, words)) return $"{family}/{NameKey.Slug(words.Split(' ')[0])}";
         }
-
+        else if (token > 0 && parsed.Form(token - 1) is "\"" or "\u201d" or "''") return null;
         return entity.Name.Contains(' ', StringComparison.Ordinal) ? $"{family}/{NameKey.Slug(entity.Name.Split(' ')[0])}" : null;
     }
 }

@@ -47,6 +47,7 @@ internal sealed class MeasureReader(ArticleContext context)
         int number = Number(mention), counted = mention.CountedToken;
         int head = counted >= 0 ? counted : number;
         string[] modifiers = counted < 0 ? [] : parsed.Tokens[counted].Lemma == "other" ? ["other"] : Modifiers(counted);
+        if (counted >= 0 && Parts.SectionOf(parsed.Tokens[counted].Lemma) == "periods") return null;
         bool age = quantity.Role.HasFlag(QuantityRole.Age);
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;
@@ -64,6 +65,9 @@ internal sealed class MeasureReader(ArticleContext context)
         if (counted < 0 && !EventMeasures.CountsPeople(measure) && parsed.Tokens[number].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return null;
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
         if (noun == "wound") return null;
+
+        // No one was hurt.
+        if (noun is "one" or "nobody" or "body" && quantity.High == 0) (noun, people) = ("person", true);
 
         // Four others are people too, beside those named before.
         if (noun == "other" && EventMeasures.CountsPeople(measure)) (noun, people) = ("person", true);
@@ -312,7 +316,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (governor < 0) return false;
         foreach (int child in parsed.Children(governor))
         {
-            if (Parts.Contains(parsed.Tokens[child].Lemma) && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj) return true;
+            if (Parts.SectionOf(parsed.Tokens[child].Lemma) == "parts" && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj) return true;
         }
 
         return false;

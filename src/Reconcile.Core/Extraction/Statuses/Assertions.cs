@@ -25,6 +25,7 @@ internal static class Assertions
     private static bool IsMention(ParsedText parsed, int top)
     {
         ref readonly Token t = ref parsed.Tokens[top];
+        if (IsPermission(parsed, top)) return true;
         if (t.Relation is Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Obj && IsIndirectQuestion(parsed, top)) return true;
         if (t.Relation is Relation.AclRelcl && t.Head >= 0 && parsed.Tokens[t.Head].Xpos is Xpos.WP or Xpos.WDT or Xpos.WRB) return true;
         if (t.Relation == Relation.Ccomp && t.Head >= 0 && Words.SectionOf(parsed.Tokens[t.Head].Lemma) == "supposing") return true;
@@ -34,6 +35,14 @@ internal static class Assertions
         if (t.Xpos == Xpos.VBG && parsed.Child(top, Relation.Aux) < 0)
             return t.Relation is Relation.Csubj or Relation.CsubjPass || (mark >= 0 && Words.SectionOf(parsed.Tokens[mark].Lemma) == "before-gerund");
         return t.Xpos == Xpos.VB && t.Relation != Relation.Conj && mark >= 0 && parsed.Tokens[mark].Lemma == "to" && parsed.Subject(top) < 0;
+    }
+
+    /// <summary>What may not, or must be done is a rule and tells nothing that was: this material may not be published.</summary>
+    private static bool IsPermission(ParsedText parsed, int verb)
+    {
+        if (!parsed.IsPassive(verb) || parsed.Child(verb, Relation.Aux) is not (>= 0 and var modal)) return false;
+        bool negated = parsed.Child(verb, Relation.Advmod) is >= 0 and int adverb && parsed.Tokens[adverb].Lemma is "not" or "n't";
+        return parsed.Tokens[modal].Lemma is "must" or "shall" || (parsed.Tokens[modal].Lemma == "may" && negated);
     }
 
     /// <summary>A complement that opens with a question word tells nothing of its answer, and often not even that there is one.</summary>

@@ -99,6 +99,9 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    /// <summary>Additional, new ones: those of one day.</summary>
+    private static bool IsMore(CountFact fact) => Array.Exists(fact.Modifiers, m => m is "additional" or "new" or "further" or "extra" or "fresh");
+
     /// <summary>So many so far, in all operations, are not those of one.</summary>
     private static bool IsRunning(ClaimProfile profile)
     {
@@ -121,7 +124,7 @@ internal sealed class CountRule : IRule
         if (a.Measure == "magnitude") return pair.Anchor == Level.Different || pair.Place == Level.Different ? "different-event" : null;
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
-        if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second)) return "scope-difference";
+        if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second) || (pair.Time != Level.Same && (IsMore(a) || IsMore(b)))) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsRunning(pair.First) != IsRunning(pair.Second)) return "scope-difference";
         if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";

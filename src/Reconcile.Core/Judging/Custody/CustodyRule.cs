@@ -13,7 +13,7 @@ internal sealed class CustodyRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Custody is not { } a || pair.Second.Custody is not { } b) return null;
-        if (pair.First.Article == pair.Second.Article || pair.Anchor == Level.Different || pair.First.Anchor.Past || pair.Second.Anchor.Past) return null;
+        if (pair.First.Article == pair.Second.Article || IsPast(pair.First) || IsPast(pair.Second) || (pair.Anchor == Level.Different && pair.First.Anchor.Past == pair.Second.Anchor.Past)) return null;
         bool named = a.Person is not null && b.Person is not null;
         if (named && EntityKeys.MaySame(a.Person!, b.Person!) is not (EntityMatch.Same or EntityMatch.Compatible)) return null;
         if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
@@ -34,11 +34,14 @@ internal sealed class CustodyRule : IRule
     /// <summary>The doer of one story without a name: nobody is caught until somebody is; later steps need as many people, told on a later day.</summary>
     private static bool IsOneCase(PairComparison pair, CustodyReading a, CustodyReading b, int order)
     {
-        if (pair.First.Claim.AsOf is not { } x || pair.Second.Claim.AsOf is not { } y || Math.Sign(y.Date.DayNumber - x.Date.DayNumber) != order) return false;
+        if (pair.First.Claim.AsOf is { } x && pair.Second.Claim.AsOf is { } y && Math.Sign(y.Date.DayNumber - x.Date.DayNumber) != order) return false;
         CustodyStep earlier = order > 0 ? a.Step : b.Step, later = order > 0 ? b.Step : a.Step;
         if (earlier == CustodyStep.Sought) return later is CustodyStep.Held or CustodyStep.Charged;
         return later != CustodyStep.Free && a.Count is not null && a.Count == b.Count;
     }
+
+    /// <summary>What was done long ago; who has been arrested (for a shooting in February) is under arrest now.</summary>
+    private static bool IsPast(ClaimProfile profile) => profile.Anchor.Past && !profile.Claim.UpToNow;
 
     /// <summary>Whether the dates say that the later step was reported first.</summary>
     private static bool Against(PairComparison pair, int order) =>

@@ -11,11 +11,11 @@ internal sealed class SpellingRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article) return null;
-        foreach (string a in pair.First.SpelledNames)
+        foreach ((string a, bool isPerson) in pair.First.SpelledNames)
         {
-            foreach (string b in pair.Second.SpelledNames)
+            foreach ((string b, bool isOther) in pair.Second.SpelledNames)
             {
-                if (!AreVariants(a, b)) continue;
+                if ((!isPerson && !isOther) || !AreVariants(a, b)) continue;
                 bool ordered = string.CompareOrdinal(a, b) < 0;
                 var slot = new Slot(
                     ordered ? $"spelling:{a}|{b}" : $"spelling:{b}|{a}",
@@ -32,6 +32,13 @@ internal sealed class SpellingRule : IRule
         return null;
     }
 
+    /// <summary>Two listed given names are two people's, but for one letter (Michele, Michelle); Daniel and Daniella are no slip.</summary>
+    private static bool MayBeOne(string a, string b)
+    {
+        if (NameWords.GenderOfGivenName(a) is not { } gender || NameWords.GenderOfGivenName(b) is not { } other) return true;
+        return (gender == other || gender == "either" || other == "either") && Math.Abs(a.Length - b.Length) == 1 && SpellingProposer.Likeness(a, b) >= 90;
+    }
+
     /// <summary>Whether both hold one and the same listed given name.</summary>
     private static bool HoldsGivenName(string a, string b)
     {
@@ -45,6 +52,7 @@ internal sealed class SpellingRule : IRule
     {
         string[] left = a.Split(' '), right = b.Split(' ');
         if (left.Length != right.Length || left.Length < 2) return false;
+        if (left.Length == 2 && string.Equals(left[0], right[1], StringComparison.OrdinalIgnoreCase) && string.Equals(left[1], right[0], StringComparison.OrdinalIgnoreCase)) return left[0] != left[1];
         int at = -1;
         for (int i = 0; i < left.Length; i++)
         {
@@ -55,6 +63,6 @@ internal sealed class SpellingRule : IRule
 
         if (at == left.Length - 1 && (left[at] + "s" == right[at] || right[at] + "s" == left[at])) return false;
         return at >= 0
-            && SpellingProposer.Proposes(left[at], right[at]) && !(NameWords.GenderOfGivenName(left[at]) is not null && NameWords.GenderOfGivenName(right[at]) is not null);
+            && SpellingProposer.Proposes(left[at], right[at]) && MayBeOne(left[at], right[at]) && !(at == 0 && GivenNames.MayBeOne(a, b));
     }
 }

@@ -15,8 +15,29 @@ internal sealed class NoneClaimRule : IRule
     {
         if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneVoice(pair) || Likeness.OtherEvents(pair.First, pair.Second)) return null;
         if (pair.First.Claim.Assertion != Assertion.Told || pair.Second.Claim.Assertion != Assertion.Told) return null;
-        return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
+        return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true) ?? Both(pair);
     }
+
+    /// <summary>Both say that there was none.</summary>
+    private Verdict? Both(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article) return null;
+        foreach (CountFact a in pair.First.Nones)
+        {
+            foreach (CountFact b in pair.Second.Nones)
+            {
+                if (a.People != b.People || !(EventMeasures.Covers(a.Measure, b.Measure) || EventMeasures.Covers(b.Measure, a.Measure))) continue;
+                if (!a.People && a.Counted != b.Counted) continue;
+                string nothing = $"no {Plural(a)}";
+                return new Verdict(VerdictKind.Same, ConflictType.CountVsEvent, Question(a), nothing, nothing, $"Both say {nothing}.", Name, 0.8) { Identity = pair.Anchor == Level.Same ? 0.7 : 0.5 };
+            }
+        }
+
+        return null;
+    }
+
+    private static Slot Question(CountFact none) =>
+        new($"none:{none.Measure}/{(none.People ? "person" : none.Counted)}", CountWords.HowMany(none) ?? $"Was there any {Plural(none)} of which this is so ({none.Measure})?");
 
     private Verdict? Judge(PairComparison pair, ClaimProfile none, ClaimProfile instance, bool swapped)
     {
@@ -36,7 +57,7 @@ internal sealed class NoneClaimRule : IRule
             if (Instance(fact, instance, none.AgentKey) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : fact.Restricted ? ConflictType.UniversalVsInstance : ConflictType.Negation;
             string nothing = $"no {Plural(fact)}";
-            var slot = new Slot($"none:{fact.Measure}/{(fact.People ? "person" : fact.Counted)}", CountWords.HowMany(fact) ?? $"Was there any {Plural(fact)} of which this is so ({fact.Measure})?");
+            Slot slot = Question(fact);
             return new Verdict(
                 VerdictKind.Conflict, type, slot, swapped ? words : nothing, swapped ? nothing : words,
                 $"One side says {nothing} ({none.Claim.Text}), the other reports \"{words}\".", Name, 0.8)

@@ -13,8 +13,9 @@ internal sealed class TimeRule : IRule
     {
         if (Likeness.OneVoice(pair) || pair.First.Claim.Assertion != Assertion.Told || pair.Second.Claim.Assertion != Assertion.Told) return null;
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
-        if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Place == Level.Different) return null;
-        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same) return null;
+        if (pair.Patient == Level.Different || pair.Place == Level.Different || (pair.Agent == Level.Different && !pair.First.IsWhole && !pair.Second.IsWhole)) return null;
+        bool whole = pair.First.IsWhole || pair.Second.IsWhole;
+        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && !(whole && IsOneClock(pair) && (pair.Anchor == Level.Same || (pair.First.IsWhole && pair.Second.IsWhole)))) return null;
 
         // What rises and falls does so every day.
         if (pair.First.HasEvent("rise") || pair.First.HasEvent("fall")) return null;
@@ -31,9 +32,24 @@ internal sealed class TimeRule : IRule
         { Identity = IsWhole(pair) ? 0.75 : 0 };
     }
 
+    /// <summary>Whether each article gives one time of the day only, half an hour apart from the other's at least: an article that gives both tells of two events.</summary>
+    private static bool IsOneClock(PairComparison pair)
+    {
+        if (pair.First.Claim.Time is not { Granularity: Granularity.Hour, From: { } x } || pair.Second.Claim.Time is not { Granularity: Granularity.Hour, From: { } y }) return false;
+        return pair.First.Article != pair.Second.Article && Apart(x.TimeOfDay, y.TimeOfDay) >= 30
+            && !Array.Exists(pair.First.ArticleClocks, t => Apart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.ArticleClocks, t => Apart(t, x.TimeOfDay) < 20);
+    }
+
+    private static double Apart(TimeSpan a, TimeSpan b)
+    {
+        double minutes = Math.Abs((a - b).TotalMinutes);
+        return Math.Min(minutes, 1440 - minutes);
+    }
+
     /// <summary>Both tell when it all began or happened: the incident, the shooting, the carnage.</summary>
     private static bool IsWhole(PairComparison pair) =>
-        pair.First.Events[0] is "begin" or "happen" or "end" && TellsEvent(pair.First) && TellsEvent(pair.Second) && !Likeness.OtherEvents(pair.First, pair.Second);
+        (pair.First.IsWhole && pair.Second.IsWhole) || ((pair.First.IsWhole || pair.Second.IsWhole) && IsOneClock(pair))
+        || (pair.First.Events[0] is "begin" or "happen" or "end" && TellsEvent(pair.First) && TellsEvent(pair.Second) && !Likeness.OtherEvents(pair.First, pair.Second));
 
     private static bool TellsEvent(ClaimProfile profile)
     {

@@ -9,6 +9,12 @@ internal static class LightWords
     /// <summary>Whether a verb leaves the meaning to its object.</summary>
     public static bool IsLightVerb(string lemma) => List.SectionOf(lemma) == "light";
 
+    /// <summary>Whether the verb only says that its subject came about.</summary>
+    public static bool IsHappening(string lemma) => List.SectionOf(lemma) == "happenings";
+
+    /// <summary>Whether the noun only says how many of another there are: a group of, a pair of.</summary>
+    public static bool IsGroup(string lemma) => List.SectionOf(lemma) == "groups";
+
     /// <summary>Whether the word tells nothing about what a claim is about.</summary>
-    public static bool IsCommon(string lemma) => List.Contains(lemma);
+    public static bool IsCommon(string lemma) => List.SectionOf(lemma) is "light" or "common";
 }

@@ -110,6 +110,8 @@ internal static class CandidatePairs
 
         if (profile.Custody is { } custody) set.Add(custody.Person is { } person ? $"m:custody/{person}" : "m:custody");
         if (profile.Custody is { Person: not null }) set.Add("m:custody");
+        if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
+        if (profile.HasEvent("identify")) set.Add("m:identify");
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {

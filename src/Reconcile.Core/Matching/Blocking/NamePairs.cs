@@ -11,8 +11,8 @@ internal static class NamePairs
         var seen = new HashSet<(int, string)>();
         foreach (ClaimProfile profile in profiles)
         {
-            foreach (string name in profile.SpelledNames)
-                if (seen.Add((profile.Article, name))) names.Add((name.Split(' '), profile.Index));
+            foreach (SpelledName name in profile.SpelledNames)
+                if (seen.Add((profile.Article, name.Name))) names.Add((name.Name.Split(' '), profile.Index));
         }
 
         // Names that agree in all words but one meet under these others.
@@ -28,6 +28,19 @@ internal static class NamePairs
                     if (profiles[names[i].Claim].Article != profiles[names[j].Claim].Article && !string.Equals(names[i].Words[word], names[j].Words[word], StringComparison.OrdinalIgnoreCase)) pairs.Add((i, j));
                 others.Add(j);
             }
+        }
+
+        // The same words in another order, too.
+        for (int j = 0; j < names.Count; j++)
+        {
+            if (names[j].Words.Length != 2) continue;
+            string turned = $"{names[j].Words[1]} {names[j].Words[0]} <";
+            string own = $"{names[j].Words[0]} {names[j].Words[1]} <";
+            if (byRest.TryGetValue(turned, out List<int>? others))
+                foreach (int i in others)
+                    if (profiles[names[i].Claim].Article != profiles[names[j].Claim].Article) pairs.Add((i, j));
+            if (!byRest.TryGetValue(own, out List<int>? same)) byRest[own] = same = [];
+            same.Add(j);
         }
 
         pairs.Sort();

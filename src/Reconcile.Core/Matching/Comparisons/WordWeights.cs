@@ -12,6 +12,9 @@ internal sealed class WordWeights
     /// <summary>What another word of the same meaning counts against the same word.</summary>
     private const double OtherWord = 0.8;
 
+    /// <summary>Claims of a usual story: in a smaller one rarity is counted as if it were of that size, or words that both sides have would weigh nothing.</summary>
+    private const int Usual = 200;
+
     private static readonly Upos[] Parts = [Upos.Noun, Upos.Verb, Upos.Adj];
 
     private readonly int[][] words;
@@ -30,7 +33,7 @@ internal sealed class WordWeights
         for (int i = 0; i < lemmas.Length; i++) ids[lemmas[i]] = i;
         rarity = new double[lemmas.Length];
         meanings = new int[]?[lemmas.Length];
-        for (int i = 0; i < lemmas.Length; i++) rarity[i] = Math.Log((profiles.Length + 1.0) / counts[lemmas[i]]);
+        for (int i = 0; i < lemmas.Length; i++) rarity[i] = Math.Log((Math.Max(profiles.Length, Usual) + 1.0) / counts[lemmas[i]]);
         words = [.. profiles.Select(p => Array.ConvertAll(p.Lemmas, l => ids[l]))];
         sentences = new int[profiles.Length][];
         var known = new Dictionary<string[], int[]>();

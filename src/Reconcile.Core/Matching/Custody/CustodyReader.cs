@@ -16,20 +16,26 @@ internal static class CustodyReader
             if (fact.Measure is "arrest" or "charge" or "detain") return new CustodyReading(CustodyStep.Sought, null, null);
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
-        if (profile.Polarity == Polarity.Negative) return IsNobodyHeld(profile, root) ? new CustodyReading(CustodyStep.Sought, null, null) : null;
-        if (Step("patients", root.Lemma) is { } done) return Of(done, frame, FrameRole.Patient, frame.Root);
-        if (Step("hunted", root.Lemma) is { } sought) return Of(sought, frame, FrameRole.Patient, frame.Root);
-        if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || Holds(frame, "guilty"))) return Of(gave, frame, FrameRole.Agent, frame.Root);
-        if (root.EventClass == "surrender") return Of(CustodyStep.Held, frame, FrameRole.Agent, frame.Root);
-        if (Step("states", root.Lemma) is { } state && root.Class != WordClass.Verb) return Of(state, frame, FrameRole.Agent, frame.Root);
+        bool faces = root.Lemma == "face" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int faced && frame.Nodes[faced].Lemma is "charge" or "count";
+        if (profile.Polarity == Polarity.Negative && faces) return Of(CustodyStep.Sought, profile, FrameRole.Agent);
+        if (profile.Polarity == Polarity.Negative)
+            return IsNobodyHeld(profile, root) ? new CustodyReading(CustodyStep.Sought, null, null)
+                : Step("patients", root.Lemma) is CustodyStep.Held or CustodyStep.Charged ? (Of(CustodyStep.Sought, profile, FrameRole.Patient) ?? Unknown(frame)) : null;
+        if (faces) return Of(CustodyStep.Charged, profile, FrameRole.Agent);
+        if (root.Lemma == "make" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int made && frame.Nodes[made].EventClass == "arrest") return new CustodyReading(CustodyStep.Held, null, null);
+        if (Step("patients", root.Lemma) is { } done) return Of(done, profile, FrameRole.Patient);
+        if (Step("hunted", root.Lemma) is { } sought) return Of(sought, profile, FrameRole.Patient);
+        if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || (Holds(frame, "guilty") && !profile.Claim.Text.Contains("not guilty", StringComparison.OrdinalIgnoreCase)))) return Of(gave, profile, FrameRole.Agent);
+        if (root.EventClass == "surrender") return Of(CustodyStep.Held, profile, FrameRole.Agent);
+        if (Step("states", root.Lemma) is { } state && root.Class != WordClass.Verb) return Of(state, profile, FrameRole.Agent);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];
             if (node.Head != frame.Root && i != frame.Root) continue;
-            if (node.Preposition == "for" && Step("searched", root.Lemma) is { } search) return Person(search, frame, i);
-            if (node.Preposition is "at" or "on" && root.Lemma is "remain" or "be" or "stay" && Step("states", node.Lemma) is { } at) return Of(at, frame, FrameRole.Agent, frame.Root);
+            if (node.Preposition == "for" && Step("searched", root.Lemma) is { } search) return Person(search, profile, i);
+            if (node.Preposition is "at" or "on" && root.Lemma is "remain" or "be" or "stay" && Step("states", node.Lemma) is { } at) return Of(at, profile, FrameRole.Agent);
             if (node.Preposition is "in" or "into" or "behind" && Step("places", node.Lemma) is { } inside && root.Lemma is "remain" or "be" or "stay" or "take" or "sit" or "custody" or "jail" or "prison")
-                return Of(inside, frame, root.Lemma == "take" ? FrameRole.Patient : FrameRole.Agent, frame.Root);
+                return Of(inside, profile, root.Lemma == "take" ? FrameRole.Patient : FrameRole.Agent);
         }
 
         return null;
@@ -39,21 +45,30 @@ internal static class CustodyReader
     private static bool IsNobodyHeld(ClaimProfile profile, FrameNode root) =>
         profile.Claim.Absolute == Absolute.No && Step("places", root.Lemma) is not null && Array.TrueForAll(profile.Participants, p => p.Key is null);
 
-    private static CustodyReading? Of(CustodyStep step, ClaimFrame frame, FrameRole role, int head)
+    private static CustodyReading? Of(CustodyStep step, ClaimProfile profile, FrameRole role)
     {
+        ClaimFrame frame = profile.Claim.Frame;
         for (int i = 0; i < frame.Nodes.Length; i++)
-            if (frame.Nodes[i].Head == head && frame.Nodes[i].Role == role && Person(step, frame, i) is { } reading) return reading;
+            if (frame.Nodes[i].Head == frame.Root && frame.Nodes[i].Role == role && Person(step, profile, i) is { } reading) return reading;
         return null;
     }
 
-    private static CustodyReading? Person(CustodyStep step, ClaimFrame frame, int at)
+    /// <summary>They had not been arrested: whoever it was.</summary>
+    private static CustodyReading? Unknown(ClaimFrame frame) =>
+        frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int who && frame.Nodes[who] is { Class: WordClass.Pronoun, EntityKey: null } ? new CustodyReading(CustodyStep.Sought, null, null) : null;
+
+    private static CustodyReading? Person(CustodyStep step, ClaimProfile profile, int at)
     {
-        FrameNode node = frame.Nodes[at];
+        FrameNode node = profile.Claim.Frame.Nodes[at];
         if (node.EntityKey is { } key)
             return key.StartsWith("person:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : key.StartsWith("name:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : null;
-        if (PersonNouns.KindOf(node.Lemma) is not ("suspect" or "armed" or "generic")) return null;
-        return new CustodyReading(step, null, node.Quantity?.Low);
+        if (PersonNouns.KindOf(node.Lemma) is not ("suspect" or "armed" or "generic" or "worker")) return null;
+        return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
     }
+
+    private static bool IsSingular(Claim claim, FrameNode node) =>
+        node.Span.Start >= claim.Span.Start && node.Span.End <= claim.Span.End
+        && claim.Text.AsSpan(node.Span.Start - claim.Span.Start, node.Span.Length).Equals(node.Lemma, StringComparison.OrdinalIgnoreCase);
 
     private static bool Holds(ClaimFrame frame, string lemma)
     {

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Addresses;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Custody;
 
@@ -29,6 +30,15 @@ internal sealed class ClaimProfile
 
     /// <summary>The counts of all claims of its article; one array for all of them.</summary>
     public required CountFact[] ArticleCounts { get; init; }
+
+    /// <summary>The clock times of all claims of its article; one array for all of them.</summary>
+    public required TimeSpan[] ArticleClocks { get; init; }
+
+    /// <summary>Whether it tells that an event happened, as a whole.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>The street addresses of all claims of its article; one array for all of them.</summary>
+    public required StreetAddress[] ArticleAddresses { get; init; }
 
     /// <summary>Keys of the places of the clause.</summary>
     public required string[] Places { get; init; }
@@ -71,7 +81,7 @@ internal sealed class ClaimProfile
     public required bool OtherScript { get; init; }
 
     /// <summary>Names of persons that the claim or the words about its speaker spell out.</summary>
-    public required string[] SpelledNames { get; init; }
+    public required SpelledName[] SpelledNames { get; init; }
 
     /// <summary>Key of the first agent that is named, or null.</summary>
     public string? AgentKey

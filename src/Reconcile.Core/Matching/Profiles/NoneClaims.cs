@@ -12,7 +12,9 @@ internal static class NoneClaims
     {
         var list = new List<CountFact>();
         foreach (CountFact fact in profile.Counts)
-            if (fact.Quantity.High == 0 && IsOfExistence(profile, fact) && !IsRestricted(profile.Claim.Frame, profile.Events[0]) && !IsRestricted(profile.Claim.Frame, fact.Measure)) list.Add(Whole(fact));
+            if (fact.Quantity.High == 0 && !fact.Restricted && IsOfExistence(profile, fact) && !IsRestricted(profile.Claim.Frame, profile.Events[0]) && !IsRestricted(profile.Claim.Frame, fact.Measure)) list.Add(Whole(fact));
+        if (profile.Claim is { Absolute: Absolute.All, Polarity: Polarity.Positive } && profile.HasEvent("survive") && Array.Exists(profile.Participants, p => p is { Role: FrameRole.Agent, Key: null } && PersonNouns.Contains(p.Lemma)))
+            list.Add(None("die", "person", true, [], false));
         if (list.Count > 0 || profile.Claim.Polarity != Polarity.Negative || profile.Claim.Status == ClaimStatus.Unconfirmed) return [.. list];
         ClaimFrame frame = profile.Claim.Frame;
         foreach (string eventClass in profile.Events)

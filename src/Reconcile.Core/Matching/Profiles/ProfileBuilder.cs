@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Addresses;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Anchors;
 
@@ -6,6 +7,8 @@ namespace Reconcile.Matching.Profiles;
 /// <summary>Makes the profile of a claim from its frame.</summary>
 internal static class ProfileBuilder
 {
+    private static readonly WordList Parts = WordList.Load("Matching/Profiles/one-of-several.lexicon");
+
     public static ClaimProfile[] Build(IReadOnlyList<Claim> claims)
     {
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -23,14 +26,15 @@ internal static class ProfileBuilder
             reading = group.Key.ArticleId;
         }
 
-        Dictionary<string, CountFact[]> counts = claims.GroupBy(c => c.ArticleId).ToDictionary(g => g.Key, g => g.SelectMany(c => c.Frame.Counts).ToArray(), StringComparer.Ordinal);
+        Dictionary<string, Around> around = claims.GroupBy(c => c.ArticleId)
+            .ToDictionary(g => g.Key, g => new Around([.. g.SelectMany(c => c.Frame.Counts)], [.. g.SelectMany(c => c.Addresses).Distinct()], [.. g.Where(c => c.Time is { Granularity: Granularity.Hour, From: not null }).Select(c => c.Time!.From!.Value.TimeOfDay).Distinct()]), StringComparer.Ordinal);
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
             if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
             Sentence sentence = sentences[(claim.ArticleId, claim.Sentence)];
-            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, counts[claim.ArticleId], anchors.OtherScript);
+            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, around[claim.ArticleId], anchors.OtherScript);
         }
 
         return profiles;
@@ -39,10 +43,13 @@ internal static class ProfileBuilder
     /// <summary>What the sentence around a claim tells of its event.</summary>
     private readonly record struct Sentence(string[] Entities, string[] Lemmas, Anchor Anchor);
 
+    /// <summary>What the article of a claim gives beside it.</summary>
+    private sealed record Around(CountFact[] Counts, StreetAddress[] Addresses, TimeSpan[] Clocks);
+
     private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
         new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), lemmas, anchors.Of(claims));
 
-    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence, CountFact[] articleCounts, bool otherScript)
+    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence, Around around, bool otherScript)
     {
         ClaimFrame frame = claim.Frame;
         (string[] events, int head) = Events(claim);
@@ -55,7 +62,10 @@ internal static class ProfileBuilder
             Head = frame.Nodes[head].Lemma,
             Participants = Participants(frame, head),
             Counts = [.. frame.Counts],
-            ArticleCounts = articleCounts,
+            ArticleCounts = around.Counts,
+            ArticleAddresses = around.Addresses,
+            ArticleClocks = around.Clocks,
+            IsWhole = IsWhole(frame, head),
             OtherScript = otherScript,
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
@@ -79,6 +89,7 @@ internal static class ProfileBuilder
     {
         ClaimFrame frame = claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
+        if ((LightWords.IsHappening(root.Lemma) || IsTakingPlace(frame, root)) && Happening(frame) is >= 0 and int happening) return ([frame.Nodes[happening].EventClass!], happening);
         if (!LightWords.IsLightVerb(root.Lemma)) return ([claim.EventClass], frame.Root);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
@@ -87,6 +98,21 @@ internal static class ProfileBuilder
         }
 
         return ([claim.EventClass], frame.Root);
+    }
+
+    private static bool IsTakingPlace(ClaimFrame frame, FrameNode root) =>
+        root.Lemma == "take" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int place && frame.Nodes[place].Lemma == "place";
+
+    /// <summary>Whether the claim tells of an event as a whole: the shooting happened.</summary>
+    private static bool IsWhole(ClaimFrame frame, int head) =>
+        head != frame.Root && frame.Nodes[head] is { Role: FrameRole.Agent, Definite: true } && !Array.Exists(Modifiers(frame, head), m => Parts.Contains(m));
+
+    /// <summary>The noun of an event that is said to have happened, or -1.</summary>
+    private static int Happening(ClaimFrame frame)
+    {
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (frame.Nodes[i] is { Role: FrameRole.Agent, Class: WordClass.Noun, EventClass: not null } && frame.Nodes[i].Head == frame.Root) return i;
+        return -1;
     }
 
     private static Participant[] Participants(ClaimFrame frame, int head)
@@ -98,10 +124,24 @@ internal static class ProfileBuilder
             if (node.Role is not (FrameRole.Agent or FrameRole.Patient or FrameRole.Recipient or FrameRole.Attribute or FrameRole.Oblique)) continue;
             if (node.Head != frame.Root && node.Head != head) continue;
             if (node.Class == WordClass.Pronoun && node.EntityKey is null) continue;
-            list.Add(new Participant(node.EntityName ?? node.Lemma, node.EntityKey, node.Role, i, Modifiers(frame, i)));
+            int kernel = Kernel(frame, i);
+            FrameNode meant = frame.Nodes[kernel];
+
+            // Who resigns is out of office as one who is dismissed.
+            FrameRole role = node.Role == FrameRole.Agent && frame.Nodes[frame.Root].EventClass == "resign" ? FrameRole.Patient : node.Role;
+            list.Add(new Participant(meant.EntityName ?? meant.Lemma, meant.EntityKey, role, kernel, Modifiers(frame, kernel)));
         }
 
         return [.. list];
+    }
+
+    /// <summary>A group of vessels are vessels: the noun that a word of quantity stands before.</summary>
+    private static int Kernel(ClaimFrame frame, int at)
+    {
+        if (frame.Nodes[at].EntityKey is not null || !LightWords.IsGroup(frame.Nodes[at].Lemma)) return at;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (frame.Nodes[i].Head == at && frame.Nodes[i].Preposition == "of" && frame.Nodes[i].Class == WordClass.Noun) return i;
+        return at;
     }
 
     /// <summary>Keys or lemmas of the words that restrict a noun.</summary>
@@ -117,16 +157,17 @@ internal static class ProfileBuilder
     }
 
     /// <summary>Full names of persons in the claim, then of those who say it; a pronoun that stands for a name spells nothing.</summary>
-    private static string[] SpelledNames(Claim claim)
+    private static SpelledName[] SpelledNames(Claim claim)
     {
-        List<string>? names = null;
+        List<SpelledName>? names = null;
         foreach (FrameNode node in claim.Frame.Nodes)
         {
-            if (node.EntityName is { } name && node.EntityKey!.StartsWith("person:", StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal)
-                && claim.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) (names ??= []).Add(name);
+            if (node.EntityName is { } name && name.Contains(' ', StringComparison.Ordinal) && claim.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
+                && (node.EntityKey!.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.StartsWith("name:", StringComparison.Ordinal)))
+                (names ??= []).Add(new SpelledName(name, node.EntityKey[0] == 'p'));
         }
 
-        foreach (string name in claim.SpelledSpeakers) (names ??= []).Add(name);
+        foreach (string name in claim.SpelledSpeakers) (names ??= []).Add(new SpelledName(name, true));
         return names is null ? [] : [.. names];
     }
 

@@ -1,0 +1,6 @@
+namespace Reconcile.Matching.Profiles;
+
+/// <summary>A name of two words or more as the article writes it.</summary>
+/// <param name="Name">The words.</param>
+/// <param name="IsPerson">Whether it is known to be a person's.</param>
+internal readonly record struct SpelledName(string Name, bool IsPerson);
