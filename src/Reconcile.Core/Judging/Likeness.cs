@@ -55,6 +55,7 @@ internal static class Likeness
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
             bool cause = node.Class == WordClass.Noun && node.Role is FrameRole.Agent or FrameRole.Oblique or FrameRole.Place or FrameRole.Modifier;
+            cause |= node.Role == FrameRole.Patient && node.Class == WordClass.Noun && profile.HasEvent("survive");
             if (cause && node.EventClass is { } name && !profile.HasEvent(name) && !EventMeasures.CountsPeople(name)) classes.Add(name);
         }
 

@@ -39,7 +39,7 @@ internal static class AddressReader
         for (int i = firstToken; i < endToken; i++)
         {
             if (IsBlock(parsed, i, endToken) && AfterBlock(parsed, i, endToken) is { } block) found = found.Add(block);
-            else if (i > firstToken && IsKind(parsed, i) && context.Entities.At(i) is not { Kind: EntityKind.Person or EntityKind.Organisation } && BeforeKind(parsed, i, firstToken) is { } address) found = found.Add(address);
+            else if (i > firstToken && IsKind(parsed, i) && !IsAged(parsed, i) && context.Entities.At(i) is not { Kind: EntityKind.Person or EntityKind.Organisation } && BeforeKind(parsed, i, firstToken) is { } address) found = found.Add(address);
         }
 
         return found;
@@ -47,6 +47,10 @@ internal static class AddressReader
 
     private static bool IsKind(ParsedText parsed, int token) =>
         char.IsUpper(parsed.Form(token)[0]) && Kinds.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(parsed.Form(token));
+
+    /// <summary>Reginald Street, 24: a person.</summary>
+    private static bool IsAged(ParsedText parsed, int token) =>
+        token + 3 < parsed.Tokens.Length && parsed.Form(token + 1) is "," && Number(parsed.Form(token + 2)) is < 116 && parsed.Form(token + 3) is ",";
 
     private static bool IsBlock(ParsedText parsed, int token, int end) =>
         token > 0 && token + 2 < end && parsed.Form(token) is "block" && parsed.Form(token + 1) is "of" && Number(parsed.Form(token - 1)) is not null;

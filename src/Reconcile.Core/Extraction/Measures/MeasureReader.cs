@@ -313,7 +313,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (parsed.Child(head, Relation.AclRelcl) >= 0) return true;
         if (parsed.Child(head, Relation.Amod) is var other and >= 0 && parsed.Tokens[other].Lemma == "other" && (parsed.Tokens[head].Relation == Relation.Conj || (parsed.Child(head, Relation.Det) is var det and >= 0 && parsed.Tokens[det].Lemma == "the"))) return true;
         int governor = parsed.Tokens[head].Head;
-        if (governor < 0) return false;
+        if (governor < 0 || EventWords.ClassOf(parsed, governor) == "hospitalise") return false;
         foreach (int child in parsed.Children(governor))
         {
             if (Parts.SectionOf(parsed.Tokens[child].Lemma) == "parts" && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj) return true;

@@ -51,7 +51,7 @@ internal sealed class IdentityRule : IRule
     private static string? Person(ClaimFrame frame)
     {
         foreach (FrameNode node in frame.Nodes)
-            if (node.EntityKey is { } key && node.Role is FrameRole.Oblique or FrameRole.Complement or FrameRole.Modifier or FrameRole.Apposition && key.StartsWith("person:", StringComparison.Ordinal)) return node.EntityName;
+            if (node.EntityKey is { } key && node.Role is FrameRole.Oblique or FrameRole.Complement or FrameRole.Modifier or FrameRole.Apposition && (key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal))) return node.EntityName;
         return null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class IdentityRule : IRule
     {
         "suspect" => "suspect",
         "harmed" => "victim",
-        null or "group" or "generic" => null,
+        null or "group" => null,
         _ => lemma,
     };
 }
