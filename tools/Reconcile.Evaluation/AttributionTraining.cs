@@ -17,6 +17,15 @@ internal static class AttributionTraining
     /// <summary>How often a line of the project's own counts.</summary>
     private const int OwnWeight = 3;
 
+    /// <summary>The share of features that is left out of each step, so that no reading is learned by a few of them alone.</summary>
+    private const double Dropped = 0.3;
+
+    /// <summary>How much more the reading that fits best counts than one that fits less.</summary>
+    private const double Sharpness = 20;
+
+    /// <summary>How far, among readings that fit, the model may keep to those it finds likely: 0 not at all, 1 wholly.</summary>
+    private const double Freedom = 0.7;
+
     public static int Run(string[] args)
     {
         List<AttributionDocument> documents = AttributionDocument.Read(args[0]);
@@ -25,7 +34,7 @@ internal static class AttributionTraining
         Prepared[] prepared = new Prepared[documents.Count];
         Parallel.For(0, documents.Count, i => prepared[i] = Prepare(documents[i]));
         Console.WriteLine($"{prepared.Sum(p => p.Drafts.Count)} readings, {prepared.Sum(p => p.Targets.Count(t => t > 0))} right; {prepared.Sum(p => p.Reached)} of {prepared.Sum(p => p.Document.Gold.Count(g => g.Source.Count > 0 && g.Content.Count > 0))} marked attributions have a right reading");
-        int[] thresholds = [-100, -50, 0];
+        int[] thresholds = [Selection.Threshold - 50, Selection.Threshold, Selection.Threshold + 50];
         AttributionScore[] scores = [.. thresholds.Select(_ => new AttributionScore())];
         AttributionScore[] all = [.. thresholds.Select(_ => new AttributionScore())];
         int folds = args.Contains("--one") ? 1 : Folds;
@@ -73,7 +82,7 @@ internal static class AttributionTraining
         for (int i = 0; i < OwnWeight; i++) choices.AddRange(own);
         Random random = new(11);
         int[] order = [.. Enumerable.Range(0, choices.Count)];
-        double[] scores = new double[choices.Max(c => c.Features.Length)];
+        double[] scores = new double[choices.Max(c => c.Features.Length)], aims = new double[scores.Length];
         long steps = 0;
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
@@ -81,23 +90,28 @@ internal static class AttributionTraining
             foreach (int r in order)
             {
                 (uint[][] features, double[] targets) = choices[r];
-                double total = 1;
+                uint salt = (uint)random.Next();
+                double total = 1, wanted = 0;
                 for (int i = 0; i < features.Length; i++)
                 {
                     double z = 0;
-                    foreach (uint f in features[i]) z += weights[f & (DraftModel.Size - 1)];
+                    foreach (uint f in features[i])
+                        if (!IsDropped(f, salt)) z += weights[f & (DraftModel.Size - 1)] / (1 - Dropped);
                     total += scores[i] = Math.Exp(Math.Min(z, 50));
                 }
+
+                for (int i = 0; i < features.Length; i++) wanted += aims[i] = targets[i] > 0 ? targets[i] * Math.Pow(scores[i] / total, Freedom) : 0;
 
                 steps++;
                 for (int i = 0; i < features.Length; i++)
                 {
-                    double gradient = targets[i] - (scores[i] / total);
+                    double gradient = (wanted > 0 ? aims[i] / wanted : 0) - (scores[i] / total);
                     if (Math.Abs(gradient) < 1e-4) continue;
                     foreach (uint f in features[i])
                     {
+                        if (IsDropped(f, salt)) continue;
                         uint k = f & (DraftModel.Size - 1);
-                        double g = gradient - (1e-4 * weights[k]);
+                        double g = gradient - (1e-3 * weights[k]);
                         squares[k] += g * g;
                         double step = 0.1 * g / Math.Sqrt(1 + squares[k]);
                         weights[k] += step;
@@ -111,13 +125,15 @@ internal static class AttributionTraining
         return new DraftModel([.. weights.Select((w, k) => (short)Math.Clamp(Math.Round((w - (sums[k] / (steps + 1))) * DraftModel.Scale), short.MinValue, short.MaxValue))]);
     }
 
+    private static bool IsDropped(uint feature, uint salt) => ((feature ^ salt) * 2654435761u) % 1000003u < Dropped * 1000003;
+
     private static IEnumerable<Choice> Choices(Prepared document) =>
         Enumerable.Range(0, document.Drafts.Count)
             .GroupBy(i => document.Drafts[i].CueToken >= 0 ? document.Drafts[i].CueToken : -1 - i)
             .Where(g => g.All(i => document.Targets[i] >= 0))
             .Select(g =>
             {
-                double[] worth = [.. g.Select(i => document.Targets[i] <= 0 ? 0 : Math.Exp(12 * document.Targets[i]))];
+                double[] worth = [.. g.Select(i => document.Targets[i] <= 0 ? 0 : Math.Exp(Sharpness * document.Targets[i]))];
                 double sum = worth.Sum();
                 return new Choice([.. g.Select(i => document.Features[i])], [.. worth.Select(w => sum > 0 ? w / sum : 0)]);
             });

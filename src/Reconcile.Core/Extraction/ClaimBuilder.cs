@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reconcile.Extraction.Addresses;
 using Reconcile.Extraction.Attributions;
+using Reconcile.Extraction.Clauses;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Polarities;
@@ -54,7 +55,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Polarity = polarity.Polarity,
             Absolute = polarity.Absolute,
             Status = polarity.Polarity == Polarity.Positive && Modals.IsPossible(parsed, clause.Top) ? ClaimStatus.Possible : status.Status,
-            Quantity = MainQuantity(frame),
+            Quantity = MainQuantity(frame, counted: !IsComment(clause)),
             Time = Time(frame),
             AsOf = article.Published,
             Speakers = speakers,
@@ -112,18 +113,28 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         && parsed.Child(verb, Relation.Ccomp) < 0 && parsed.Child(verb, Relation.Xcomp) < 0 && parsed.Child(verb, Relation.Parataxis) < 0;
 
     /// <summary>The number the claim is about: what counts a participant, before measures and ages.</summary>
-    private static Quantity? MainQuantity(ClaimFrame frame)
+    /// <param name="frame">The frame of the claim.</param>
+    /// <param name="counted">Whether a subject taken from the clause above counts for this one too.</param>
+    private static Quantity? MainQuantity(ClaimFrame frame, bool counted)
     {
         Quantity? best = null;
         int bestRank = int.MaxValue;
         foreach (FrameNode node in frame.Nodes)
         {
-            if (node.Quantity is not { } quantity) continue;
+            if (node.Quantity is not { } quantity || (!counted && node.Role == FrameRole.Agent)) continue;
             int rank = Rank(node, frame) + ((quantity.Role & (QuantityRole.Age | QuantityRole.Ordinal | QuantityRole.Duration)) != 0 ? 10 : 0);
             if (rank < bestRank) (best, bestRank) = (quantity, rank);
         }
 
         return best;
+    }
+
+    /// <summary>"Forty were killed, marking the worst day": what follows the comma speaks of the event, not of those who are counted.</summary>
+    private bool IsComment(Clause clause)
+    {
+        int top = clause.Top, head = parsed.Tokens[top].Head, first = ClauseTree.Subtree(parsed, top).First;
+        return clause.SharedSubject >= 0 && clause.SharedSubject < top && parsed.Tokens[top].Xpos == Xpos.VBG && parsed.Tokens[top].Relation == Relation.Advcl && head >= 0 && parsed.IsPassive(head)
+            && first > 0 && (parsed.Form(first) is "," || parsed.Form(first - 1) is ",");
     }
 
     private static int Rank(FrameNode node, ClaimFrame frame) => (node.Head == frame.Root, node.Role) switch

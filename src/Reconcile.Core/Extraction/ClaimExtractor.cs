@@ -28,7 +28,7 @@ internal static class ClaimExtractor
             Claims = claims,
             Quantities = [.. context.Quantities.Select(q => new LocatedQuantity(q.Span, q.Quantity))],
             Times = [.. context.Times.Select(t => new LocatedTime(t.Span, t.Range, t.Value))],
-            Attributions = [.. context.Attributions.Select(a => new LocatedAttribution(a.Source, a.Cue, a.Content, Chain(context.Attributions, a)))],
+            Attributions = [.. context.Attributions.Select(a => new LocatedAttribution(a.Source, a.Cue, a.Content, Chain(context.Attributions, a)) { Outer = a.Outer })],
             Skipped = [.. skipped.Select(s => new SkippedCount(s.Key, s.Value))],
         };
     }

@@ -43,6 +43,12 @@ internal sealed class Draft
     /// <summary>Log-odds that this is how a reader would mark it, times <see cref="DraftModel.Scale"/>.</summary>
     public int Score { get; set; }
 
+    /// <summary>Which other rules gave the same content, a bit each.</summary>
+    public uint Agreeing { get; set; }
+
+    /// <summary>Log-odds that the cue is read so or nearly so, times <see cref="DraftModel.Scale"/>.</summary>
+    public int Weight { get; set; }
+
     public TokenRange Hull => Parts.Count == 0 ? TokenRange.None : new TokenRange(Parts[0].First, Parts[^1].End);
 
     /// <summary>
@@ -101,6 +107,7 @@ internal sealed class Draft
         Propositional = Propositional,
         Direct = Direct,
         Confidence = Confidence,
+        Agreeing = Agreeing,
     };
 
     public bool Covers(int token)

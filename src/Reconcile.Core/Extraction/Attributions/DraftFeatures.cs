@@ -9,7 +9,7 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>What a reading looks like, as hashed features: the cue, its rule, its source, its content and the place in the sentence.</summary>
 internal ref struct DraftFeatures(Span<uint> buffer)
 {
-    public const int Capacity = 160;
+    public const int Capacity = 256;
 
     private readonly Span<uint> features = buffer;
     private int count;
@@ -19,6 +19,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
     {
         DraftFeatures f = new(buffer);
         f.Fill(passage, entities, draft);
+        f.Boundary(passage, draft);
         f.Rivals(readings, draft);
         return f.count;
     }
@@ -56,6 +57,8 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Add(17, other, rule);
         Add(18, lemma, tag);
         Add(19, kind, tag);
+        Add(77, draft.Agreeing, rule);
+        Add(78, draft.Agreeing, lemma);
         Content(passage, draft, rule, lemma, kind);
         Edges(passage, draft, rule, lemma);
         Surroundings(passage, draft, rule, lemma);
@@ -138,6 +141,47 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Add(58, rule, spans);
         Add(59, lemma, spans);
         Add(60, rule, Inside(parsed, draft));
+    }
+
+    /// <summary>What goes on behind the content: the mark and the joining word, the next verb with its tense, and whether it has a subject of its own.</summary>
+    private void Boundary(Passage passage, Draft draft)
+    {
+        ParsedText parsed = passage.Parsed;
+        TokenRange hull = draft.Hull;
+        int end = passage.SentenceAt(hull.End - 1).EndToken, at = hull.End;
+        uint rule = FeatureHash.Of(draft.Rule), marks = 0;
+        while (at < end && parsed.Tokens[at].Upos == Upos.Punct) marks = (marks * 31) + FeatureHash.Of(Mark(passage, at++));
+        if (at >= end) return;
+        uint join = 0;
+        if (parsed.Tokens[at].Upos is Upos.Cconj or Upos.Sconj or Upos.Adp or Upos.Adv || parsed.Tokens[at].Xpos is Xpos.WDT or Xpos.WP or Xpos.WRB) join = FeatureHash.Of(parsed.Tokens[at++].Lemma);
+        uint subject = 0, tense = 0, said = 0;
+        for (int i = at; i < end && i < at + 12; i++)
+        {
+            ref readonly Token token = ref parsed.Tokens[i];
+            if (token.Upos is Upos.Noun or Upos.Propn or Upos.Pron && subject == 0) subject = token.Upos == Upos.Pron ? FeatureHash.Of(token.Lemma) : 1;
+            bool finite = token.Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
+            if (!finite && !(i <= at + 1 && token.Xpos is Xpos.VBG or Xpos.VBN)) continue;
+            tense = (uint)token.Xpos;
+            said = CueLexicon.TryVerb(token.Lemma, out CueEntry entry) ? (entry.Has(CueFrames.Quote) ? 2u : 1u) : 0;
+            break;
+        }
+
+        uint shape = FeatureHash.Mix(tense, Math.Min(subject, 1)), tenses = FeatureHash.Mix(draft.CueToken < 0 ? 0 : (uint)parsed.Tokens[draft.CueToken].Xpos, FirstTense(parsed, hull));
+        uint joint = FeatureHash.Mix(join, marks);
+        Add(70, joint, shape);
+        Add(71, joint, FeatureHash.Mix(shape, rule));
+        Add(72, shape, tenses);
+        Add(73, joint, FeatureHash.Mix(shape, tenses));
+        Add(74, joint, (said * 4) + Math.Min(subject, 1));
+        Add(75, subject, shape);
+        Add(76, join, FeatureHash.Mix(said, rule));
+    }
+
+    private static uint FirstTense(ParsedText parsed, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return (uint)parsed.Tokens[i].Xpos;
+        return 0;
     }
 
     /// <summary>Of the words from one token to another outside the content: what their tops hang on, and whether one is a finite verb or a verb of saying.</summary>

@@ -6,7 +6,7 @@ namespace Reconcile.Extraction.Attributions;
 /// <summary>What follows the cue in its sentence: <c>said (that) ...</c>, <c>told reporters on Monday that ...</c>, <c>said: "..."</c>.</summary>
 internal static class IndirectSpeech
 {
-    public static bool Fill(Passage passage, Draft draft)
+    public static bool Fill(Passage passage, Draft draft, bool shown = false)
     {
         ParsedText parsed = passage.Parsed;
         int limit = Limit(passage, draft);
@@ -14,7 +14,7 @@ internal static class IndirectSpeech
         if ((draft.Frames & CueFrames.Addressee) != 0) from = AfterAddressee(parsed, from, limit);
         int parsedStart = ParsedStart(passage, draft, from, limit);
         int shownStart = ShownStart(passage, from, limit);
-        int start = parsedStart >= 0 ? parsedStart : shownStart;
+        int start = parsedStart >= 0 && !(shown && shownStart >= 0) ? parsedStart : shownStart;
         if (start < 0 && Bare(passage, draft, from, limit)) start = from;
         if (start < 0 || start >= limit) return false;
         int end = Cut(passage, draft, start, limit);

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Attributions;
@@ -19,15 +20,48 @@ internal static class NearSource
         {
             TokenRange phrase = Left(passage, left, sentence.FirstToken, out head);
             // "A message on the radio claiming": a participle is not said by what stands behind a preposition.
-            bool behind = parsed.Tokens[cue.First].Xpos == Xpos.VBG && phrase.First > sentence.FirstToken && parsed.Tokens[phrase.First - 1].Upos == Upos.Adp;
-            return behind ? TokenRange.None : phrase;
+            bool behind = parsed.Tokens[cue.First].Xpos == Xpos.VBG && phrase.First > sentence.FirstToken && parsed.Tokens[phrase.First - 1].Upos == Upos.Adp && !ClauseTree.IsForm(parsed, phrase.First - 1, "with");
+            if (behind) return TokenRange.None;
+            if (Described(parsed, head) is >= 0 and var who)
+            {
+                head = who;
+                return SourceFinder.Phrase(passage, who, cue.First) with { End = phrase.End };
+            }
+
+            return phrase;
         }
 
         bool inverted = mayInvert && (left < sentence.FirstToken || passage.IsPunctuation(left));
         if (inverted && Right(passage, cue.End, sentence.EndToken, out head) is { IsEmpty: false } right) return right;
         // "Name, an apposition, said": the comma just before the cue closes the apposition.
-        if (left > sentence.FirstToken && parsed.Form(left) is "," && passage.QuotationAt(left) < 0) return Apposed(passage, left, sentence.FirstToken, out head);
+        // "Name – a clause about them – said": so does a dash.
+        if (left > sentence.FirstToken && parsed.Form(left) is "," or "\u2013" or "\u2014" or "--" or "-" && passage.QuotationAt(left) < 0) return Apposed(passage, left, sentence.FirstToken, out head);
         return TokenRange.None;
+    }
+
+    /// <summary>"..., lawyers for the family said": where only phrases behind prepositions stand between a mark and the noun next to the cue, the first of them speaks.</summary>
+    public static void Widen(Passage passage, int start, ref TokenRange source, ref int head)
+    {
+        ParsedText parsed = passage.Parsed;
+        int first = source.First, speaker = head;
+        while (first > start && (IsPhraseWord(parsed, first - 1) || (parsed.Tokens[first - 1].Upos == Upos.Adp && first - 2 >= start && IsPhraseWord(parsed, first - 2))))
+        {
+            first--;
+            if (parsed.Tokens[first].Upos == Upos.Adp) speaker = first - 1;
+        }
+
+        if (first <= start || first == source.First || !passage.IsPunctuation(first - 1)) return;
+        source = source with { First = first };
+        head = speaker;
+    }
+
+    /// <summary>"The reporter who shared the image claimed": the object of a clause about somebody does not speak; who is described does.</summary>
+    private static int Described(ParsedText parsed, int noun)
+    {
+        int verb = parsed.Tokens[noun].Relation == Relation.Obj ? parsed.Tokens[noun].Head : -1;
+        if (verb < 0 || verb > noun || parsed.Tokens[verb].Relation != Relation.AclRelcl) return -1;
+        int who = parsed.Child(verb, Relation.Nsubj);
+        return who >= 0 && who < verb && ClauseTree.IsForm(parsed, who, "who") ? parsed.Tokens[verb].Head : -1;
     }
 
     /// <summary>A name goes before its bracket: <c>Ann Lee (R-Ohio) said</c>.</summary>
@@ -54,6 +88,8 @@ internal static class NearSource
         while (i < end && parsed.Tokens[i].Upos is Upos.Det or Upos.Adj or Upos.Num) i++;
         if (i >= end || !IsName(parsed, i)) return TokenRange.None;
         while (i + 1 < end && parsed.Tokens[i + 1].Upos is Upos.Noun or Upos.Propn && parsed.Tokens[i].Upos != Upos.Pron) i++;
+        // "– said soldiers would go": what has a verb of its own is said and does not say.
+        if (i + 1 < end && parsed.Tokens[i + 1].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return TokenRange.None;
         head = i;
         return new TokenRange(first, i + 1);
     }
@@ -62,9 +98,10 @@ internal static class NearSource
     {
         ParsedText parsed = passage.Parsed;
         head = -1;
+        ReadOnlySpan<char> mark = parsed.Form(comma);
         for (int i = comma - 1; i > start && i > comma - 40; i--)
         {
-            if (parsed.Form(i) is not "," || !IsName(parsed, i - 1)) continue;
+            if (!parsed.Form(i).SequenceEqual(mark) || !IsName(parsed, i - 1)) continue;
             int first = i - 1;
             while (first > start && IsPhraseWord(parsed, first - 1)) first--;
             // "A, B, the chief, said": go on to the first name of the row.

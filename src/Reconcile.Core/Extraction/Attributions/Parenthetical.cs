@@ -23,6 +23,7 @@ internal static class Parenthetical
         if (left.Contains(draft.CueToken)) return false;
         if (left.First > sentence.FirstToken + 1 && passage.Parsed.Form(left.First - 1) is not ("," or ":" or "." or "\u2014" or "--"))
             left = left with { First = sentence.FirstToken };
+        if (left.Overlaps(draft.Source)) return false;
         draft.Add(left);
         draft.Direct = true;
         draft.Rule = "quote-cue";
@@ -57,8 +58,9 @@ internal static class Parenthetical
         if (after < 0) return false;
         TokenRange left = passage.Trim(new TokenRange(sentence.FirstToken, before + 1));
         bool ends = after >= sentence.EndToken - 2;
-        bool inverted = draft.Source.First >= draft.CueToken;
-        if (inverted && parsed.Form(before) is "," && IsStatement(parsed, left)) ends = true;
+        bool next = draft.Source.First >= draft.CueToken || draft.Source.End == draft.Cue.First;
+        if (next && after > group.End && parsed.Form(before) is "," && IsStatement(parsed, left)) ends = true;
+        else if (draft.Source.First >= draft.CueToken && parsed.Form(before) is "," && IsStatement(parsed, left)) ends = true;
         bool middle = !ends && after == group.End && parsed.Form(after) is "," or "\u2014" or "--";
         if (left.IsEmpty || !(middle || (ends && IsStatement(parsed, left)))) return false;
         draft.Add(left);

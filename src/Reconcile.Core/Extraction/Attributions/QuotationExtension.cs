@@ -24,15 +24,18 @@ internal static class QuotationExtension
         }
     }
 
-    /// <summary>Takes the quotations that follow a direct one and have no cue of their own.</summary>
+    /// <summary>Takes the quotations that follow a draft and have no cue of their own.</summary>
     public static void Continue(Passage passage, List<Draft> drafts)
     {
         bool[] taken = new bool[passage.Quotations.Count];
         foreach (Draft draft in drafts)
             for (int q = 0; q < taken.Length; q++) taken[q] |= draft.Hull.Contains(passage.Quotations[q].Tokens);
         foreach (Draft draft in drafts)
-            if (draft.Direct) TakeFollowing(passage, draft, taken);
+            if (draft.Direct || CanGoOn(draft)) TakeFollowing(passage, draft, taken);
     }
+
+    /// <summary>Whether a speaker who said something in indirect words may be the one whose words follow.</summary>
+    private static bool CanGoOn(Draft draft) => draft.Propositional && !draft.Source.IsEmpty && (draft.Frames & CueFrames.Quote) != 0;
 
     private static bool Major(Passage passage, TokenRange tokens) => tokens.Count >= 5 || passage.SentenceAt(tokens.First).EndToken < tokens.End;
 
@@ -41,15 +44,15 @@ internal static class QuotationExtension
         while (true)
         {
             int end = Math.Max(draft.Hull.End, Math.Max(draft.Cue.End, draft.Source.End));
-            int next = NextOpening(passage, end);
+            int next = NextOpening(passage, draft, end);
             if (next < 0 || taken[next]) return;
             taken[next] = true;
             draft.Add(passage.Quotations[next].Tokens);
         }
     }
 
-    /// <summary>The quotation that opens right behind the sentence of the draft, with nothing but it in its sentence; or -1.</summary>
-    private static int NextOpening(Passage passage, int end)
+    /// <summary>The quotation that opens right behind the sentence of the draft and begins its own sentence; or -1.</summary>
+    private static int NextOpening(Passage passage, Draft draft, int end)
     {
         ParsedText parsed = passage.Parsed;
         int last = Math.Min(end, parsed.Tokens.Length) - 1;
@@ -60,17 +63,34 @@ internal static class QuotationExtension
         if (q < 0) return -1;
         TokenRange tokens = passage.Quotations[q].Tokens;
         int paragraph = passage.Quotations[q].Paragraph, before = passage.Paragraph[parsed.SentenceOf(last)];
+        bool alone = Ends(passage, tokens);
         if (paragraph != before)
         {
             int own = passage.QuotationAt(end - 1);
             bool open = own >= 0 && !passage.Quotations[own].Closed;
             bool colon = last + 1 < parsed.Tokens.Length && parsed.Form(last) is ":";
-            if (!open && !colon) return -1;
+            bool whole = draft.Direct && paragraph == before + 1 && WholeParagraph(passage, q);
+            if (!open && !colon && !whole) return -1;
+            return alone ? q : -1;
         }
 
+        return alone || tokens.Count > 5 ? q : -1;
+    }
+
+    private static bool Ends(Passage passage, TokenRange tokens)
+    {
         int stop = passage.SentenceAt(tokens.End - 1).EndToken;
         for (int i = tokens.End; i < stop; i++)
-            if (!passage.IsPunctuation(i)) return -1;
-        return q;
+            if (!passage.IsPunctuation(i)) return false;
+        return true;
+    }
+
+    private static bool WholeParagraph(Passage passage, int quotation)
+    {
+        Quotation q = passage.Quotations[quotation];
+        if (q.Tokens.First > 0 && passage.Paragraph[passage.Parsed.SentenceOf(q.Tokens.First - 1)] == q.Paragraph) return false;
+        for (int i = q.Tokens.End; i < passage.Parsed.Tokens.Length && passage.Paragraph[passage.Parsed.SentenceOf(i)] == q.Paragraph; i++)
+            if (!passage.IsPunctuation(i) && passage.QuotationAt(i) < 0) return false;
+        return true;
     }
 }

@@ -9,7 +9,7 @@ internal static class QuotationFinder
     public static List<Quotation> Find(ParsedText parsed, int[] paragraphs)
     {
         List<Quotation> found = [];
-        int open = -1, paragraph = -1;
+        int open = -1, paragraph = -1, close = -1;
         char closer = '\0';
         for (int s = 0; s < parsed.Sentences.Length; s++)
         {
@@ -25,12 +25,12 @@ internal static class QuotationFinder
             {
                 char mark = MarkOf(parsed, i);
                 if (mark == '\0') continue;
-                if (open >= 0 && mark == closer)
+                if (open >= 0 && mark == closer && (close < 0 || close == i))
                 {
                     found.Add(new Quotation(new TokenRange(open, i + 1), paragraph, Closed: true));
                     open = -1;
                 }
-                else if (open < 0 && Opens(parsed, i, mark, out closer))
+                else if (open < 0 && Opens(parsed, paragraphs, i, mark, out closer, out close))
                 {
                     open = i;
                 }
@@ -41,18 +41,30 @@ internal static class QuotationFinder
         return found;
     }
 
-    private static bool Opens(ParsedText parsed, int token, char mark, out char closer)
+    private static bool Opens(ParsedText parsed, int[] paragraphs, int token, char mark, out char closer, out int close)
     {
+        close = -1;
         closer = mark switch { '\u201C' or '\u201E' or '`' => '\u201D', '\u2018' => '\u2019', '\u00AB' => '\u00BB', _ => mark };
         if (mark is '\u201D' or '\u00BB' or '\u2019') return false;
         if (mark is not ('\u2018' or '\'')) return true;
-        // A single mark opens only before a word after a space, and only where one closes it in the same sentence.
-        int end = parsed.Sentences[parsed.SentenceOf(token)].EndToken;
+        // A single mark opens only before a word after a space, and only where one closes it: in the same sentence or, where it is no apostrophe, behind the
+        // full stop of a later one of the paragraph.
+        int own = parsed.SentenceOf(token), end = parsed.Sentences[own].EndToken;
         if (token + 1 >= end || parsed.Tokens[token + 1].Start != parsed.Tokens[token].End) return false;
         if (token > 0 && parsed.Tokens[token - 1].End == parsed.Tokens[token].Start) return false;
         for (int i = token + 2; i < end; i++)
-            if (MarkOf(parsed, i) == closer && (i + 1 >= end || parsed.Tokens[i + 1].Start > parsed.Tokens[i].End || parsed.Tokens[i + 1].Upos == Upos.Punct)) return true;
+            if (MarkOf(parsed, i) == closer && (i + 1 >= end || parsed.Tokens[i + 1].Start > parsed.Tokens[i].End || parsed.Tokens[i + 1].Upos == Upos.Punct)) return Closes(i, out close);
+        if (mark != '\u2018') return false;
+        for (int s = own + 1; s < parsed.Sentences.Length && paragraphs[s] == paragraphs[own]; s++)
+            for (int i = parsed.Sentences[s].FirstToken; i < parsed.Sentences[s].EndToken; i++)
+                if (MarkOf(parsed, i) == closer && parsed.Tokens[i - 1].Upos == Upos.Punct) return Closes(i, out close);
         return false;
+    }
+
+    private static bool Closes(int token, out int close)
+    {
+        close = token;
+        return true;
     }
 
     /// <summary>A quotation mark in one form: <c>''</c> is the straight double mark; <c>\0</c> where the token is none.</summary>

@@ -1,6 +1,7 @@
 using Reconcile.Extraction.Clauses;
 using Reconcile.Extraction.Frames;
 using Reconcile.Language;
+using Reconcile.Language.Parsing;
 
 namespace Reconcile.Extraction.Attributions;
 
@@ -17,6 +18,18 @@ internal static class Readings
         Complements(passage, cue, drafts, from);
         Objects(passage, cue, drafts, from);
         Rest(passage, cue, drafts, from);
+        Quoted(passage, cue, drafts, from);
+        So(passage, cue, drafts, from);
+    }
+
+    /// <summary><c>The mayor said so</c>, <c>said as much</c>.</summary>
+    private static void So(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        ParsedText parsed = passage.Parsed;
+        int first = cue.Cue.End;
+        if ((cue.Frames & CueFrames.That) == 0 || first + 1 >= parsed.Tokens.Length) return;
+        if (ClauseTree.IsForm(parsed, first, "so")) Keep(drafts, from, Make(passage, cue, "so", new TokenRange(first, first + 1), true));
+        else if (ClauseTree.IsForm(parsed, first, "as") && ClauseTree.IsForm(parsed, first + 1, "much")) Keep(drafts, from, Make(passage, cue, "so", new TokenRange(first, first + 2), true));
     }
 
     private static void Surface(Passage passage, Draft cue, List<Draft> drafts, int from)
@@ -33,16 +46,20 @@ internal static class Readings
                 if (parenthetical.Parts.Count > 1 && (parenthetical.Direct || passage.QuotationAt(parenthetical.Parts[^1].First) < 0)) return;
             }
 
-            Next(passage, cue, drafts, from);
             Before(passage, cue, drafts, from);
             As(passage, cue, drafts, from);
         }
 
+        if (!cue.Source.IsEmpty) Next(passage, cue, drafts, from);
         if ((cue.Frames & (CueFrames.Quote | CueFrames.That)) == 0) return;
         Draft indirect = cue.Fork("indirect");
         if (!IndirectSpeech.Fill(passage, indirect)) return;
         Keep(drafts, from, indirect);
         Short(passage, cue, indirect, drafts, from);
+        Draft shown = cue.Fork("shown");
+        IndirectSpeech.Fill(passage, shown, shown: true);
+        shown.Rule = "shown";
+        if (Keep(drafts, from, shown)) Short(passage, cue, shown, drafts, from);
     }
 
     /// <summary>"The mayor said:" and the quotation that opens the next line.</summary>
@@ -94,11 +111,30 @@ internal static class Readings
         TokenRange range = whole.Hull;
         for (int i = range.First + 2, found = 0; i < range.End - 2 && found < 5; i++)
         {
-            if (passage.QuotationAt(i) >= 0 && passage.QuotationAt(i) != passage.QuotationAt(cue.CueToken)) continue;
-            if (!Breaks(passage.Parsed, i, range.End)) continue;
-            Draft part = cue.Fork("short");
-            part.Add(passage.Trim(range with { End = i }));
+            int q = passage.QuotationAt(i);
+            bool closes = q >= 0 && passage.Quotations[q].Tokens.End == i + 1 && passage.Quotations[q].Tokens.First > range.First;
+            if (q >= 0 && q != passage.QuotationAt(cue.CueToken) && !closes) continue;
+            if (!closes && !Breaks(passage.Parsed, i, range.End)) continue;
+            Draft part = cue.Fork(closes ? "short-quote" : "short");
+            part.Add(passage.Trim(range with { End = closes ? i + 1 : i }));
             if (Keep(drafts, from, part)) found++;
+        }
+    }
+
+    /// <summary>Only the words in quotation marks behind the cue: <c>called the plan "a disgrace"</c>.</summary>
+    private static void Quoted(Passage passage, Draft cue, List<Draft> drafts, int from)
+    {
+        int end = passage.SentenceAt(cue.CueToken).EndToken, own = passage.QuotationAt(cue.CueToken), found = 0;
+        for (int i = cue.Cue.End; i < end && found < 2; i++)
+        {
+            int q = passage.QuotationAt(i);
+            if (q < 0 || q == own) continue;
+            // A word that is no cue may still be followed by a colon and what is said.
+            if (cue.Frames == CueFrames.None && passage.Parsed.Form(i - 1) is not ":") return;
+            Draft quoted = Make(passage, cue, "quoted", passage.Quotations[q].Tokens, true);
+            quoted.Direct = true;
+            if (Keep(drafts, from, quoted)) found++;
+            i = passage.Quotations[q].Tokens.End - 1;
         }
     }
 
@@ -211,7 +247,12 @@ internal static class Readings
     {
         if (draft.Parts.Count == 0 || draft.Covers(draft.CueToken)) return false;
         for (int i = from; i < drafts.Count; i++)
-            if (drafts[i].Hull == draft.Hull && drafts[i].CueToken == draft.CueToken && drafts[i].Source == draft.Source) return false;
+        {
+            if (drafts[i].Hull != draft.Hull || drafts[i].CueToken != draft.CueToken || drafts[i].Source != draft.Source) continue;
+            drafts[i].Agreeing |= 1u << (int)(FeatureHash.Of(draft.Rule) & 31);
+            return false;
+        }
+
         drafts.Add(draft);
         return true;
     }

@@ -8,7 +8,10 @@ namespace Reconcile.Extraction.Attributions;
 internal static class Selection
 {
     /// <summary>Least score of a reading that is kept.</summary>
-    public const int Threshold = -50;
+    public const int Threshold = -60;
+
+    /// <summary>How much less suffices for a word that introduces speech: a speech that is missed costs more than one too many.</summary>
+    private const int EaseOfSpeech = 125;
 
     /// <summary>Least score where nobody is named as the source.</summary>
     private const int ThresholdWithoutSource = 256;
@@ -19,23 +22,50 @@ internal static class Selection
     public static List<Draft> Pick(Passage passage, EntityIndex entities, List<Draft> drafts, DraftModel model, int threshold)
     {
         Span<uint> buffer = stackalloc uint[DraftFeatures.Capacity];
-        List<Draft> kept = [];
+        List<Kept> kept = [];
         for (int from = 0, end; from < drafts.Count; from = end)
         {
             end = EndOfCue(drafts, from);
             ReadOnlySpan<Draft> readings = CollectionsMarshal.AsSpan(drafts)[from..end];
             foreach (Draft draft in readings) draft.Score = model.Score(buffer[..DraftFeatures.Extract(passage, entities, readings, draft, buffer)]);
-            Draft best = Weigh(readings);
-            int least = best.CueToken < 0 && best.Frames != CueFrames.None ? Math.Min(threshold, ThresholdOfColon) : best.Source.IsEmpty ? threshold + ThresholdWithoutSource : threshold;
-            if (best.Score >= least) kept.Add(best);
+            Draft? best = Weigh(readings, []);
+            if (best is not null && best.Weight >= Least(best, threshold)) kept.Add(new Kept(best, from, end));
         }
 
-        kept.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.CueToken.CompareTo(b.CueToken));
+        kept.Sort(static (a, b) => a.Best.Weight != b.Best.Weight ? b.Best.Weight.CompareTo(a.Best.Weight) : a.Best.CueToken.CompareTo(b.Best.CueToken));
         List<Draft> chosen = new(kept.Count);
-        foreach (Draft draft in kept)
-            if (!Clashes(chosen, draft)) chosen.Add(draft);
+        foreach ((Draft best, int from, int end) in kept)
+        {
+            Draft? draft = best;
+            if (Clashes(chosen, best)) draft = Weigh(CollectionsMarshal.AsSpan(drafts)[from..end], chosen);
+            if (draft is not null && draft.Weight >= Least(draft, threshold)) chosen.Add(draft);
+        }
+
+        DropWeakOuter(chosen);
         return chosen;
     }
+
+    /// <summary>
+    /// A reading that holds surer ones as what its speaker says in turn is dropped where it is likelier wrong than they are together: the outlet's own
+    /// attributions would be lost in it.
+    /// </summary>
+    private static void DropWeakOuter(List<Draft> chosen)
+    {
+        for (int i = chosen.Count - 1; i >= 0; i--)
+        {
+            Draft outer = chosen[i];
+            double inner = 0;
+            foreach (Draft other in chosen)
+                if (other != outer && other.CueToken >= 0 && other.Weight > outer.Weight && outer.Covers(other.CueToken) && !other.Covers(outer.CueToken)) inner += other.Confidence;
+            if (outer.Confidence < (1 - outer.Confidence) * inner) chosen.RemoveAt(i);
+        }
+    }
+
+    private static int Least(Draft draft, int threshold) =>
+        draft.CueToken < 0 && draft.Frames != CueFrames.None ? Math.Min(threshold, ThresholdOfColon) : draft.Source.IsEmpty ? threshold + ThresholdWithoutSource
+        : (draft.Frames & CueFrames.Quote) != 0 ? threshold - EaseOfSpeech : threshold;
+
+    private readonly record struct Kept(Draft Best, int From, int End);
 
     /// <summary>Where the readings of the next cue begin; what has no cue stands alone.</summary>
     public static int EndOfCue(List<Draft> drafts, int from)
@@ -49,17 +79,18 @@ internal static class Selection
     /// From the odds of each reading against none to the odds that the cue is read so or nearly so: readings that differ little stand for
     /// each other. Gives the reading that is, on the whole, nearest to the likely ones.
     /// </summary>
-    private static Draft Weigh(ReadOnlySpan<Draft> readings)
+    private static Draft? Weigh(ReadOnlySpan<Draft> readings, List<Draft> chosen)
     {
         int top = 0;
         foreach (Draft draft in readings) top = Math.Max(top, draft.Score);
         double all = Odds(-top);
         Span<double> share = readings.Length <= 64 ? stackalloc double[readings.Length] : new double[readings.Length];
-        for (int i = 0; i < readings.Length; i++) all += share[i] = Odds(readings[i].Score - top);
-        Draft best = readings[0];
+        for (int i = 0; i < readings.Length; i++) all += share[i] = chosen.Count > 0 && Clashes(chosen, readings[i]) ? 0 : Odds(readings[i].Score - top);
+        Draft? best = null;
         double most = -1;
         for (int i = 0; i < readings.Length; i++)
         {
+            if (share[i] == 0) continue;
             double near = 0, alike = 0;
             for (int k = 0; k < readings.Length; k++)
             {
@@ -69,10 +100,10 @@ internal static class Selection
             }
 
             readings[i].Confidence = Math.Clamp(alike / all, 1e-6, 1 - 1e-6);
-            if (near > most) (most, best) = (near, readings[i]);
+            if (near + alike > most) (most, best) = (near + alike, readings[i]);
         }
 
-        best.Score = (int)Math.Round(Math.Log(best.Confidence / (1 - best.Confidence)) * DraftModel.Scale);
+        if (best is not null) best.Weight = (int)Math.Round(Math.Log(best.Confidence / (1 - best.Confidence)) * DraftModel.Scale);
         return best;
     }
 

@@ -69,7 +69,8 @@ internal static class SourceFinder
     {
         foreach (int child in parsed.Children(verb))
             if (parsed.Tokens[child].Relation is Relation.AuxPass or Relation.NsubjPass) return true;
-        return parsed.Tokens[verb].Xpos == Xpos.VBN && parsed.Tokens[verb].Relation == Relation.Acl && ClauseTree.HiddenSubject(parsed, verb) < 0;
+        if (parsed.Tokens[verb].Xpos != Xpos.VBN) return false;
+        return (parsed.Tokens[verb].Relation == Relation.Acl && ClauseTree.HiddenSubject(parsed, verb) < 0) || (parsed.Tokens[verb].Relation == Relation.Advcl && parsed.Child(verb, Relation.OblAgent) >= 0);
     }
 
     private static int Controller(Passage passage, int verb, int depth)

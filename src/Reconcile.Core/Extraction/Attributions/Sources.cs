@@ -45,7 +45,7 @@ internal static class Sources
     {
         ParsedText parsed = passage.Parsed;
         if (draft.Origin != SourceOrigin.Order && Near(passage, draft, out TokenRange near, out int head) && !near.Overlaps(draft.Source)) others.Add((near, head, SourceOrigin.Order));
-        if (draft.OwnSource && draft.Origin == SourceOrigin.Parse) return;
+        if (draft.OwnSource && draft.Origin == SourceOrigin.Parse && draft.Source.End == draft.Cue.First) return;
         int first = passage.SentenceAt(draft.CueToken).FirstToken, last = -1;
         for (int i = draft.Cue.First - 1; i >= first; i--)
         {
@@ -56,6 +56,16 @@ internal static class Sources
             if (!range.IsEmpty && !range.Overlaps(draft.Source)) others.Add((range, i, root ? SourceOrigin.Main : SourceOrigin.Subject));
             last = i;
             if (root) return;
+        }
+
+        // "Having announced it, the judge went on": the subject of the sentence follows.
+        if (last >= 0 || parsed.Tokens[draft.CueToken].Xpos is not (Xpos.VBG or Xpos.VBN)) return;
+        for (int i = draft.Cue.End, end = passage.SentenceAt(draft.CueToken).EndToken; i < end; i++)
+        {
+            if (!IsSubject(parsed, i) || parsed.Tokens[i].Head < 0 || parsed.Tokens[parsed.Tokens[i].Head].Relation != Relation.Root || passage.QuotationAt(i) != passage.QuotationAt(draft.CueToken)) continue;
+            TokenRange range = SourceFinder.Phrase(passage, i, draft.CueToken);
+            if (!range.IsEmpty && !range.Overlaps(draft.Source)) others.Add((range, i, SourceOrigin.Main));
+            return;
         }
     }
 
@@ -69,9 +79,10 @@ internal static class Sources
         source = TokenRange.None;
         head = -1;
         SentenceRange sentence = passage.SentenceAt(draft.CueToken);
-        if (parsed.Tokens[draft.CueToken].Xpos is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN)) return false;
+        if (parsed.Tokens[draft.CueToken].Xpos is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN or Xpos.NNS or Xpos.NNPS)) return false;
         if (draft.Cue.End >= sentence.EndToken || !passage.IsPunctuation(draft.Cue.End) || QuotationFinder.MarkOf(parsed, draft.Cue.End) != '\0') return false;
         source = NearSource.Of(passage, draft.Cue, mayInvert: false, out head);
+        if (!source.IsEmpty && source.End == draft.Cue.First) NearSource.Widen(passage, sentence.FirstToken, ref source, ref head);
         int before = source.First - 1;
         return !source.IsEmpty && source.End == draft.Cue.First && before > sentence.FirstToken
             && (parsed.Form(before) is "," or "\u2014" or "--" || QuotationFinder.MarkOf(parsed, before) != '\0') && passage.QuotationAt(draft.CueToken) < 0;

@@ -16,6 +16,7 @@ internal static class VerbAttributions
             switch (parsed.Tokens[i].Upos)
             {
                 case Upos.Verb when !AccordingTo.Is(parsed, i):
+                case Upos.Noun or Upos.Propn when IsTag(passage, i):
                     Verb(passage, i, drafts);
                     break;
                 case Upos.Adj when HasClause(parsed, i):
@@ -28,6 +29,18 @@ internal static class VerbAttributions
                     break;
             }
         }
+    }
+
+    /// <summary>"...," Alder notes. The last word is no noun, whatever its tag says.</summary>
+    private static bool IsTag(Passage passage, int token)
+    {
+        ParsedText parsed = passage.Parsed;
+        if (parsed.Tokens[token].Xpos is not (Xpos.NNS or Xpos.NNPS) || !CueLexicon.TryVerb(parsed.Tokens[token].Lemma.ToLowerInvariant(), out CueEntry entry) || !entry.Has(CueFrames.Quote)) return false;
+        SentenceRange sentence = passage.SentenceAt(token);
+        if (token + 1 >= sentence.EndToken || !passage.IsPunctuation(token + 1) || passage.QuotationAt(token) >= 0) return false;
+        int first = token;
+        while (first > sentence.FirstToken && parsed.Tokens[first - 1].Upos is Upos.Propn or Upos.Pron) first--;
+        return first < token && first > sentence.FirstToken && QuotationFinder.MarkOf(parsed, first - 1) != '\0';
     }
 
     private static void Verb(Passage passage, int verb, List<Draft> drafts)

@@ -33,7 +33,7 @@ internal static class Negation
             Relation.Cc => IsNeitherNor(parsed, child) && child < predicate && parsed.Tokens[predicate].Relation != Relation.Conj,
             Relation.Mark or Relation.Case => Words.IsWithout(form),
             Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Expl or Relation.Obl or Relation.OblAgent or Relation.Iobj
-                or Relation.OblUnmarked => !Beside(parsed, child) && Empty(parsed, child),
+                or Relation.OblUnmarked => !Beside(parsed, child) && Empty(parsed, child) && !OfNextVerb(parsed, predicate, child),
             _ => false,
         };
         if (!hit) return 0;
@@ -45,6 +45,10 @@ internal static class Negation
     private static bool IsConcessive(ParsedText parsed, int token) =>
         (ClauseTree.IsForm(parsed, token, "no") && ClauseTree.IsForm(parsed, token + 1, "matter"))
         || (ClauseTree.IsForm(parsed, token, "matter") && ClauseTree.IsForm(parsed, token - 1, "no"));
+
+    /// <summary>"Insisting the move in no way hurt them": a phrase between the predicate and a further finite verb belongs to that one.</summary>
+    private static bool OfNextVerb(ParsedText parsed, int predicate, int noun) =>
+        noun > predicate && parsed.Tokens[noun].Relation == Relation.Obl && noun + 1 < parsed.Tokens.Length && parsed.Tokens[noun + 1].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
 
     private static int Found(int token, ref int cue)
     {

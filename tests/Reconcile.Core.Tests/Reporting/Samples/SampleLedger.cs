@@ -16,6 +16,7 @@ internal static class SampleLedger
             [
                 .. claims.Where(c => c.Speakers.Length > 0).Select(c => new LocatedAttribution(c.Sentence, null, c.Span, c.Speakers)),
                 new LocatedAttribution(null, new TextSpan(0, 2), new TextSpan(0, 3), []),
+                new LocatedAttribution(null, null, new TextSpan(1, 1), []) { Outer = claims.Count(c => c.Speakers.Length > 0) },
             ],
             Times =
             [
