@@ -72,6 +72,9 @@ internal sealed class MeasureReader(ArticleContext context)
         // Four others are people too, beside those named before.
         if (noun == "other" && EventMeasures.CountsPeople(measure)) (noun, people) = ("person", true);
 
+        // Nobody and no one are no people.
+        if (noun is "nobody" or "anybody" or "anyone" || (noun == "one" && quantity.High == 0)) (noun, people) = ("person", true);
+
         // Men and women are counted apart: they are a part of the people.
         if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);

@@ -36,7 +36,7 @@ internal sealed class CountRule : IRule
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2) return null;
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
-        if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Sentence == pair.Second.Claim.Sentence)) return null;
+        if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || (pair.First.Article == pair.Second.Article && pair.First.Claim.Sentence == pair.Second.Claim.Sentence))) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
@@ -110,6 +110,9 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    /// <summary>What a boat may carry is not what it carried.</summary>
+    private static bool IsPossible(ClaimProfile profile) => profile.Claim.Status == ClaimStatus.Possible;
+
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
@@ -125,6 +128,7 @@ internal sealed class CountRule : IRule
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second) || (pair.Time != Level.Same && (IsMore(a) || IsMore(b)))) return "scope-difference";
+        if (!IsHarmOfPeople(a) && IsPossible(pair.First) != IsPossible(pair.Second)) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsRunning(pair.First) != IsRunning(pair.Second)) return "scope-difference";
         if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";

@@ -54,6 +54,7 @@ internal sealed class NoneClaimRule : IRule
             if (fact.People && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
             if (fact.People && Likeness.EventNouns(instance).Count > 0 && Likeness.EventNouns(none).Count == 0 && pair.SharedNames == 0) continue;
             if (fact.People ? !EventMeasures.CountsPeople(fact.Measure) : !Likeness.Asserts(none) || !Likeness.Asserts(instance)) continue;
+            if (fact.People && pair.Patient == Level.Different && IsOfRole(none)) continue;
             if (Instance(fact, instance, none.AgentKey) is not { } words) continue;
             ConflictType type = fact.People ? ConflictType.CountVsEvent : fact.Restricted ? ConflictType.UniversalVsInstance : ConflictType.Negation;
             string nothing = $"no {Plural(fact)}";
@@ -69,6 +70,10 @@ internal sealed class NoneClaimRule : IRule
 
     /// <summary>Whether the sentence names the event itself; two that have nothing else in common may be about two events.</summary>
     private static bool Tells(ClaimProfile profile, CountFact fact) => Array.BinarySearch(profile.SentenceLemmas, "e:" + fact.Measure, StringComparer.Ordinal) >= 0;
+
+    /// <summary>No passengers leaves the driver open; no people, civilians or victims leaves nobody.</summary>
+    private static bool IsOfRole(ClaimProfile none) =>
+        Array.Exists(none.Participants, p => p.Role == FrameRole.Patient && PersonNouns.KindOf(p.Lemma) == "generic" && p.Lemma is not ("person" or "people" or "individual" or "human" or "civilian"));
 
     /// <summary>Nobody is arrested until somebody is.</summary>
     private static bool IsOfPolice(CountFact fact) => fact.Measure is "arrest" or "charge" or "detain";

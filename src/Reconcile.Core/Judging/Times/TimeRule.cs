@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -7,6 +8,8 @@ namespace Reconcile.Judging.Times;
 /// <summary>Different times of one event.</summary>
 internal sealed class TimeRule : IRule
 {
+    private static readonly WordList Once = WordList.Load("Judging/Times/once.lexicon");
+
     public string Name => "date-time";
 
     public Verdict? Judge(PairComparison pair)
@@ -23,12 +26,12 @@ internal sealed class TimeRule : IRule
         if (!IsAhead(pair.First) && (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second))) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
         if (a.Granularity > Granularity.Day || b.Granularity > Granularity.Day || a.From is null || b.From is null || a.To is null || b.To is null) return null;
-        if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
+        if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsAgain(pair.First) || IsAgain(pair.Second) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
         string first = Say(a), second = Say(b);
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, IsWhole(pair) ? 0.7 : 0.4 + (0.3 * pair.Words))
+            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, IsWhole(pair) ? 0.7 : Sureness(pair) + (0.3 * pair.Words))
         { Identity = IsWhole(pair) ? 0.75 : 0 };
     }
 
@@ -55,6 +58,37 @@ internal sealed class TimeRule : IRule
     {
         foreach (Participant participant in profile.Participants)
             if (participant is { Role: FrameRole.Agent, Key: null } && profile.Claim.Frame.Nodes[participant.Node].Definite) return Words.IsEvent(participant.Lemma);
+        return false;
+    }
+
+    /// <summary>How surely two times exclude each other: a ferry that is meant sinks once, but a drone may crash every day.</summary>
+    private static double Sureness(PairComparison pair)
+    {
+        if (!IsOfOne(pair.First) || !IsOfOne(pair.Second)) return 0.3;
+        return Once.Contains(pair.First.Events[0]) ? 0.6 : 0.4;
+    }
+
+    /// <summary>Whether it befalls somebody named or the one thing that is meant.</summary>
+    private static bool IsOfOne(ClaimProfile profile)
+    {
+        Participant? bearer = null;
+        foreach (Participant participant in profile.Participants)
+            if (participant.Role == FrameRole.Patient || (participant.Role == FrameRole.Agent && bearer is null)) bearer = participant;
+        return bearer is not null && (bearer.Key is not null || profile.Claim.Frame.Nodes[bearer.Node] is { Definite: true, Quantity: null });
+    }
+
+    /// <summary>Whether the claim itself tells of more than one time.</summary>
+    private static bool IsAgain(ClaimProfile profile)
+    {
+        TimeRange? one = null;
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+        {
+            if (node.Lemma == "again") return true;
+            if (node.Time is not { Granularity: Granularity.Day } time) continue;
+            if (one is not null && one != time) return true;
+            one = time;
+        }
+
         return false;
     }
 

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -18,14 +19,14 @@ internal sealed class UniversalRule : IRule
         if (all.Counts.Length > 0 || !IsOfPeople(all)) return null;
         foreach (CountFact fact in some.Counts)
         {
-            if (!fact.People || fact.Restricted || fact.Modifiers.Length > 0 || fact.Quantity is not { Hedge: Hedge.Exact, Low: { } count and > 1 } || fact.Quantity.High != count || !some.HasEvent(fact.Measure)) continue;
+            if (!fact.People || fact.Restricted || fact.Modifiers.Length > 0 || fact.Quantity is not { Hedge: Hedge.Exact, Low: { } count and > 1 } || fact.Quantity.High != count || fact.Measure != EventMeasures.Of(some.Events[0], FrameRole.Patient)) continue;
             if (Most(some) <= count) continue;
             string number = Counts.CountWords.Answer(fact);
             var slot = new Slot($"all:{fact.Measure}", $"Is this so of all of them ({fact.Measure})?");
             return new Verdict(
                 VerdictKind.Conflict, ConflictType.UniversalVsInstance, slot, swapped ? number : "all", swapped ? "all" : number,
                 $"One side says it of all, the other of {number} out of more.", Name, 0.75)
-            { Identity = pair.Place == Level.Same || pair.Anchor == Level.Same ? 0.8 : 0 };
+            { Identity = pair.Place == Level.Same || pair.Anchor == Level.Same || Most(all) == Most(some) ? 0.8 : 0 };
         }
 
         return null;

@@ -11,6 +11,7 @@ internal static class NoneClaims
     public static CountFact[] Of(ClaimProfile profile)
     {
         var list = new List<CountFact>();
+        if (IsOfSome(profile.Claim.Frame)) return [];
         foreach (CountFact fact in profile.Counts)
             if (fact.Quantity.High == 0 && !fact.Restricted && IsOfExistence(profile, fact) && !IsRestricted(profile.Claim.Frame, profile.Events[0]) && !IsRestricted(profile.Claim.Frame, fact.Measure)) list.Add(Whole(fact));
         if (profile.Claim is { Absolute: Absolute.All, Polarity: Polarity.Positive } && profile.HasEvent("survive") && Array.Exists(profile.Participants, p => p is { Role: FrameRole.Agent, Key: null } && PersonNouns.Contains(p.Lemma)))
@@ -36,6 +37,14 @@ internal static class NoneClaims
         }
 
         return [.. list];
+    }
+
+    /// <summary>No one else, nobody seriously: others may have been, or in another way.</summary>
+    private static bool IsOfSome(ClaimFrame frame)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Lemma == "else" || (node.Head >= 0 && (node.Preposition is not null || node.Quantity is not null) && frame.Nodes[node.Head].Lemma is "one" or "nobody") || (node.Class == WordClass.Adverb && node.Head == frame.Root && node.Lemma.EndsWith("ly", StringComparison.Ordinal) && !LightWords.IsCommon(node.Lemma))) return true;
+        return false;
     }
 
     /// <summary>None of the injuries was serious: that says what they were like, not that there were none.</summary>

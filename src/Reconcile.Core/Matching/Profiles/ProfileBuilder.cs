@@ -60,7 +60,7 @@ internal static class ProfileBuilder
             Article = article,
             Events = events,
             Head = frame.Nodes[head].Lemma,
-            Participants = Participants(frame, head),
+            Participants = Participants(claim, head),
             Counts = [.. frame.Counts],
             ArticleCounts = around.Counts,
             ArticleAddresses = around.Addresses,
@@ -115,15 +115,21 @@ internal static class ProfileBuilder
         return -1;
     }
 
-    private static Participant[] Participants(ClaimFrame frame, int head)
+    private static Participant[] Participants(Claim claim, int head)
     {
+        ClaimFrame frame = claim.Frame;
         var list = new List<Participant>();
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];
             if (node.Role is not (FrameRole.Agent or FrameRole.Patient or FrameRole.Recipient or FrameRole.Attribute or FrameRole.Oblique)) continue;
             if (node.Head != frame.Root && node.Head != head) continue;
-            if (node.Class == WordClass.Pronoun && node.EntityKey is null) continue;
+            if (node.Class == WordClass.Pronoun && node.EntityKey is null)
+            {
+                if (node.Role == FrameRole.Agent && Denier(claim) is { } denier) list.Add(denier with { Node = i });
+                continue;
+            }
+
             int kernel = Kernel(frame, i);
             FrameNode meant = frame.Nodes[kernel];
 
@@ -142,6 +148,15 @@ internal static class ProfileBuilder
         for (int i = 0; i < frame.Nodes.Length; i++)
             if (frame.Nodes[i].Head == at && frame.Nodes[i].Preposition == "of" && frame.Nodes[i].Class == WordClass.Noun) return i;
         return at;
+    }
+
+    /// <summary>The company denied that it did: it is the company.</summary>
+    private static Participant? Denier(Claim claim)
+    {
+        if (claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Stance: Stance.Denies, Direct: false } speaker) return null;
+        if (!speaker.Key.StartsWith("words:", StringComparison.Ordinal)) return new Participant(speaker.Name, speaker.Key, FrameRole.Agent, 0, []);
+        string words = speaker.Key["words:".Length..];
+        return new Participant(words[(words.LastIndexOf(' ') + 1)..], null, FrameRole.Agent, 0, []);
     }
 
     /// <summary>Keys or lemmas of the words that restrict a noun.</summary>
