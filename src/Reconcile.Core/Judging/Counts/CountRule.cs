@@ -113,6 +113,22 @@ internal sealed class CountRule : IRule
     /// <summary>What a boat may carry is not what it carried.</summary>
     private static bool IsPossible(ClaimProfile profile) => profile.Claim.Status == ClaimStatus.Possible;
 
+    /// <summary>Which hospital it is, where the clause says so: those taken to one are not those taken to another.</summary>
+    private static string Destination(ClaimProfile profile)
+    {
+        FrameNode[] nodes = [.. profile.Claim.Frame.Nodes];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i].Head != profile.Claim.Frame.Root || nodes[i].Preposition != "to") continue;
+            string words = nodes[i].EntityKey ?? string.Empty;
+            foreach (FrameNode node in nodes)
+                if (node.Head == i && node.Role is FrameRole.Modifier or FrameRole.Possessor && (node.EntityKey is not null || node.Class == WordClass.Noun)) words += " " + (node.EntityKey ?? node.Lemma);
+            return words;
+        }
+
+        return string.Empty;
+    }
+
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
@@ -133,6 +149,7 @@ internal sealed class CountRule : IRule
         if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
+        if (a.Measure == "hospitalise" && Destination(pair.First) != Destination(pair.Second)) return "part-of-whole";
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
         if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 1 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;

@@ -20,6 +20,7 @@ internal sealed class NegationRule : IRule
         double negated = firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
+        if (IsOneMore(firstNegated ? pair.First : pair.Second)) return null;
         if (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second)) return null;
         if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
 
@@ -37,6 +38,15 @@ internal sealed class NegationRule : IRule
 
     /// <summary>A relative clause speaks of whoever stands before it; only a name says who that is.</summary>
     private static bool IsLoose(PairComparison pair, ClaimProfile profile) => pair.SharedNames == 0 && profile.Claim.Rules.Contains("clause-relative");
+
+    /// <summary>That a third death is not confirmed leaves the first two.</summary>
+    private static bool IsOneMore(ClaimProfile negated)
+    {
+        foreach (Participant participant in negated.Participants)
+            foreach (string modifier in participant.Modifiers)
+                if (modifier is "another" or "further" or "second" or "third" or "fourth" or "fifth" or "other") return true;
+        return false;
+    }
 
     /// <summary>Who was not seriously hurt may have been hurt: the manner that is denied must be affirmed too.</summary>
     private static bool HasManners(ClaimProfile negated, ClaimProfile affirmed)

@@ -64,8 +64,7 @@ internal sealed class TimeRule : IRule
     /// <summary>How surely two times exclude each other: a ferry that is meant sinks once, but a drone may crash every day.</summary>
     private static double Sureness(PairComparison pair)
     {
-        if (!IsOfOne(pair.First) || !IsOfOne(pair.Second)) return 0.3;
-        return Once.Contains(pair.First.Events[0]) ? 0.6 : 0.4;
+        return IsOfOne(pair.First) && IsOfOne(pair.Second) && Once.Contains(pair.First.Events[0]) ? 0.6 : 0.3;
     }
 
     /// <summary>Whether it befalls somebody named or the one thing that is meant.</summary>

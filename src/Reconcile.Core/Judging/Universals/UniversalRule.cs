@@ -16,10 +16,10 @@ internal sealed class UniversalRule : IRule
         if (all.Claim.Absolute != Absolute.All || some.Claim.Absolute == Absolute.All || all.Article == some.Article) return null;
         if (pair.Event != Level.Same || pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different) return null;
         if (all.Polarity != some.Polarity || !Likeness.IsFactual(all) || !Likeness.IsFactual(some) || !Likeness.Asserts(all) || !Likeness.Asserts(some)) return null;
-        if (all.Counts.Length > 0 || !IsOfPeople(all)) return null;
+        if (all.Counts.Length > 0 || !IsOfPeople(all) || Likeness.HasAgent(some) != Likeness.HasAgent(all)) return null;
         foreach (CountFact fact in some.Counts)
         {
-            if (!fact.People || fact.Restricted || fact.Modifiers.Length > 0 || fact.Quantity is not { Hedge: Hedge.Exact, Low: { } count and > 1 } || fact.Quantity.High != count || fact.Measure != EventMeasures.Of(some.Events[0], FrameRole.Patient)) continue;
+            if (!fact.People || fact.Counted != "person" || fact.Restricted || fact.Modifiers.Length > 0 || fact.Quantity is not { Hedge: Hedge.Exact, Low: { } count and > 1 } || fact.Quantity.High != count || fact.Measure != EventMeasures.Of(some.Events[0], FrameRole.Patient)) continue;
             if (Most(some) <= count) continue;
             string number = Counts.CountWords.Answer(fact);
             var slot = new Slot($"all:{fact.Measure}", $"Is this so of all of them ({fact.Measure})?");
