@@ -62,6 +62,33 @@ internal static class Likeness
         return classes;
     }
 
+    /// <summary>Whether the dates say that the later step (in the second claim for 1, in the first for -1) was reported first.</summary>
+    public static bool ReportedAgainst(PairComparison pair, int order) =>
+        pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && Math.Sign(b.Date.DayNumber - a.Date.DayNumber) == -order;
+
+    /// <summary>Whether a named person acts or undergoes in both claims; in one and the same role, if that is asked for.</summary>
+    public static bool SharesPerson(PairComparison pair, bool inOneRole)
+    {
+        foreach (Participant a in pair.First.Participants)
+        {
+            if (a.Role is not (FrameRole.Agent or FrameRole.Patient) || a.Key is null || !a.Key.StartsWith("person:", StringComparison.Ordinal)) continue;
+            foreach (Participant b in pair.Second.Participants)
+                if (a.Key == b.Key && (inOneRole ? a.Role == b.Role : b.Role is FrameRole.Agent or FrameRole.Patient)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that the claims give the bearer of a key, or the words of the key.</summary>
+    public static string NameOf(PairComparison pair, string key)
+    {
+        foreach (ClaimProfile profile in (ReadOnlySpan<ClaimProfile>)[pair.First, pair.Second])
+            foreach (FrameNode node in profile.Claim.Frame.Nodes)
+                if (node.EntityName is not null && (node.EntityKey == key || key.StartsWith(node.EntityKey + "/", StringComparison.Ordinal))) return node.EntityName;
+        string words = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
+        return key.StartsWith("role:", StringComparison.Ordinal) ? "the " + words : words;
+    }
+
     /// <summary>Words that name the event in a question.</summary>
     public static string Topic(ClaimProfile profile) => profile.Claim.Text.Length <= 90 ? profile.Claim.Text : profile.Claim.Text[..profile.Claim.Text.LastIndexOf(' ', 90)] + " …";
 }

@@ -26,31 +26,16 @@ internal sealed class QuestionClusterer
     {
         var clusterer = new QuestionClusterer(profiles);
         foreach (JudgedPair pair in pairs)
-            if (pair.Verdict.Kind != VerdictKind.Compatible) clusterer.judged[(Family(pair), pair.First, pair.Second)] = pair;
-            else clusterer.apart.Add((Family(pair), pair.First, pair.Second));
+            if (pair.Verdict.Kind != VerdictKind.Compatible) clusterer.judged[(QuestionFamilies.Of(pair), pair.First, pair.Second)] = pair;
+            else clusterer.apart.Add((QuestionFamilies.Of(pair), pair.First, pair.Second));
         JudgedPair[] ordered = [.. clusterer.judged.Values.OrderByDescending(p => p.Confidence).ThenBy(p => p.First).ThenBy(p => p.Second)];
         HashSet<(string, int)> repeats = clusterer.Repeats(ordered);
         foreach (JudgedPair pair in ordered)
-            if (pair.Confidence >= least && !repeats.Contains((Family(pair), pair.First)) && !repeats.Contains((Family(pair), pair.Second))) clusterer.Place(pair);
+            if (pair.Confidence >= least && !repeats.Contains((QuestionFamilies.Of(pair), pair.First)) && !repeats.Contains((QuestionFamilies.Of(pair), pair.Second))) clusterer.Place(pair);
         foreach (QuestionCluster cluster in clusterer.clusters) clusterer.Part(cluster);
         clusterer.clusters.Sort(static (a, b) => a.Claims.Min != b.Claims.Min ? a.Claims.Min.CompareTo(b.Claims.Min) : string.CompareOrdinal(a.Family, b.Family));
         return clusterer.clusters;
     }
-
-    /// <summary>Counts and names are questions of their own; whether, when and where something happened belong together.</summary>
-    private static string Family(JudgedPair pair)
-    {
-        string key = pair.Verdict.Slot.Key;
-        return key.StartsWith("count:", StringComparison.Ordinal) || key.StartsWith("none:", StringComparison.Ordinal) || key.StartsWith("age/", StringComparison.Ordinal)
-            || key.StartsWith("measure:", StringComparison.Ordinal) || key.StartsWith("progress:", StringComparison.Ordinal) || key.StartsWith("spelling:", StringComparison.Ordinal)
-            || key.StartsWith("address:", StringComparison.Ordinal) || key.StartsWith("all:", StringComparison.Ordinal) || key.StartsWith("denial:", StringComparison.Ordinal) || key.StartsWith("when:", StringComparison.Ordinal) || key.StartsWith("where:", StringComparison.Ordinal)
-            ? key : "event";
-    }
-
-    /// <summary>Questions whose answer is a value (a toll, an age): an article that gives a value twice has one say all the same.</summary>
-    private static bool IsOfValue(string family) =>
-        family.StartsWith("count:", StringComparison.Ordinal) || family.StartsWith("age/", StringComparison.Ordinal) || family.StartsWith("measure:", StringComparison.Ordinal)
-        || family.StartsWith("spelling:", StringComparison.Ordinal) || family.StartsWith("progress:custody", StringComparison.Ordinal) || family.StartsWith("address:", StringComparison.Ordinal);
 
     /// <summary>Claims whose article gives the same value in a claim that is matched more surely.</summary>
     private HashSet<(string Family, int Claim)> Repeats(JudgedPair[] ordered)
@@ -59,8 +44,8 @@ internal sealed class QuestionClusterer
         var repeats = new HashSet<(string, int)>();
         foreach (JudgedPair pair in ordered)
         {
-            string family = Family(pair);
-            if (!IsOfValue(family)) continue;
+            string family = QuestionFamilies.Of(pair);
+            if (!QuestionFamilies.IsOfValue(family)) continue;
             Say(family, pair.First, CountWords.Bare(pair.Verdict.FirstAnswer));
             Say(family, pair.Second, CountWords.Bare(pair.Verdict.SecondAnswer));
         }
@@ -75,7 +60,7 @@ internal sealed class QuestionClusterer
 
     private void Place(JudgedPair pair)
     {
-        string family = Family(pair);
+        string family = QuestionFamilies.Of(pair);
         home.TryGetValue((family, pair.First), out QuestionCluster? first);
         home.TryGetValue((family, pair.Second), out QuestionCluster? second);
         if (first is not null && first == second)
@@ -90,7 +75,7 @@ internal sealed class QuestionClusterer
             return;
         }
 
-        if (first is not null && second is not null && IsOfValue(family) && Fits(first, second))
+        if (first is not null && second is not null && QuestionFamilies.IsOfValue(family) && Fits(first, second))
         {
             Merge(first, second);
             first.Pairs.Add(pair);
@@ -102,7 +87,7 @@ internal sealed class QuestionClusterer
             Join(cluster, pair.First, pair);
             Join(cluster, pair.Second, null);
         }
-        else if (pair.Verdict.Kind == VerdictKind.Conflict ? !IsNone(family) && !IsTold(family, pair) : pair.Confidence >= SureAgreement || (!Meets(first, pair.Second) && !Meets(second, pair.First)))
+        else if (pair.Verdict.Kind == VerdictKind.Conflict ? !QuestionFamilies.IsNone(family) && !IsTold(family, pair) : pair.Confidence >= SureAgreement || (!Meets(first, pair.Second) && !Meets(second, pair.First)))
         {
             // A conflict that fits into no cluster is a question of its own; so is a sure agreement, or any of articles that have not met yet.
             var cluster = new QuestionCluster(family);
@@ -120,15 +105,10 @@ internal sealed class QuestionClusterer
         return false;
     }
 
-    /// <summary>All instances answer one claim of none, and all reports one plan, whatever they have in common.</summary>
-    private static bool IsStar(string family) => IsNone(family) || family.StartsWith("progress:", StringComparison.Ordinal) || family.StartsWith("address:", StringComparison.Ordinal);
-
-    private static bool IsNone(string family) => family.StartsWith("none:", StringComparison.Ordinal);
-
     /// <summary>Whether a cluster of the family already holds both answers, from these articles or from others.</summary>
     private bool IsTold(string family, JudgedPair pair)
     {
-        if (family == "event") return false;
+        if (family == QuestionFamilies.Event) return false;
         foreach (QuestionCluster cluster in clusters)
         {
             if (cluster.Family != family) continue;
@@ -188,13 +168,13 @@ internal sealed class QuestionClusterer
         int matched = 0;
         foreach (int member in cluster.Claims)
         {
-            if (IsOfValue(cluster.Family) && IsApart(cluster.Family, member, claim)) return false;
+            if (QuestionFamilies.IsOfValue(cluster.Family) && IsApart(cluster.Family, member, claim)) return false;
             JudgedPair? pair = Between(cluster.Family, member, claim);
             if (pair is not null) matched++;
             if (profiles[member].Article == profiles[claim].Article && pair?.Verdict.Kind != VerdictKind.Conflict) return false;
         }
 
-        return IsStar(cluster.Family) ? matched > 0 : matched * 2 >= cluster.Claims.Count;
+        return QuestionFamilies.IsStar(cluster.Family) ? matched > 0 : matched * 2 >= cluster.Claims.Count;
     }
 
     private bool IsApart(string family, int a, int b) => apart.Contains((family, Math.Min(a, b), Math.Max(a, b)));

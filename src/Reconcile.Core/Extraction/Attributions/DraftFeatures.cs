@@ -98,7 +98,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         bool finite = false, quote = false;
         for (int i = hull.First; i < hull.End; i++)
         {
-            finite |= parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
+            finite |= parsed.Tokens[i].Xpos.IsFinite();
             quote |= passage.QuotationAt(i) >= 0;
         }
 
@@ -159,7 +159,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         {
             ref readonly Token token = ref parsed.Tokens[i];
             if (token.Upos is Upos.Noun or Upos.Propn or Upos.Pron && subject == 0) subject = token.Upos == Upos.Pron ? FeatureHash.Of(token.Lemma) : 1;
-            bool finite = token.Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
+            bool finite = token.Xpos.IsFinite();
             if (!finite && !(i <= at + 1 && token.Xpos is Xpos.VBG or Xpos.VBN)) continue;
             tense = (uint)token.Xpos;
             said = CueLexicon.TryVerb(token.Lemma, out CueEntry entry) ? (entry.Has(CueFrames.Quote) ? 2u : 1u) : 0;
@@ -180,7 +180,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
     private static uint FirstTense(ParsedText parsed, TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
-            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return (uint)parsed.Tokens[i].Xpos;
+            if (parsed.Tokens[i].Xpos.IsFinite()) return (uint)parsed.Tokens[i].Xpos;
         return 0;
     }
 
@@ -195,7 +195,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
             if (token.Upos == Upos.Punct || draft.Cue.Contains(i) || draft.Source.Contains(i)) continue;
             if (hull.Contains(token.Head)) seen |= token.Relation is Relation.Conj ? 1u : token.Relation is Relation.Advcl or Relation.Acl or Relation.AclRelcl ? 2u : 4u;
             else if (token.Head == draft.CueToken && draft.CueToken >= 0) seen |= token.Relation is Relation.Conj ? 8u : token.Relation is Relation.Advcl or Relation.Parataxis ? 16u : 32u;
-            if (token.Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) seen |= 64u;
+            if (token.Xpos.IsFinite()) seen |= 64u;
             if (token.Upos == Upos.Verb && CueLexicon.TryVerb(token.Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) seen |= 128u;
         }
 
@@ -269,7 +269,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
     {
         uint count = 0;
         for (int i = from; i < to && count < 3; i++)
-            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) count++;
+            if (parsed.Tokens[i].Xpos.IsFinite()) count++;
         return count;
     }
 

@@ -62,7 +62,7 @@ internal static class IndirectSpeech
 
     /// <summary>"The union, which says the firm lied, will go": a comma and a finite verb take up the main clause again.</summary>
     public static bool GoesOn(ParsedText parsed, int token) =>
-        parsed.Form(token) is "," && token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
+        parsed.Form(token) is "," && token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Xpos.IsFinite();
 
     private static int ParsedStart(Passage passage, Draft draft, int from, int limit)
     {
@@ -88,7 +88,7 @@ internal static class IndirectSpeech
             if (parsed.Tokens[i].Upos == Upos.Sconj && form.Equals("that", StringComparison.OrdinalIgnoreCase)) return i;
             int q = passage.QuotationAt(i);
             if (q >= 0 && passage.Quotations[q].Tokens.First == i) return i;
-            if (i > from && parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return -1;
+            if (i > from && parsed.Tokens[i].Xpos.IsFinite()) return -1;
         }
 
         return -1;
@@ -102,7 +102,7 @@ internal static class IndirectSpeech
         if (parsed.Tokens[from].Upos is not (Upos.Pron or Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num)) return false;
         for (int i = from + 1; i < limit && i < from + 12; i++)
         {
-            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return true;
+            if (parsed.Tokens[i].Xpos.IsFinite()) return true;
             if (parsed.Form(i) is "," or ";") return false;
         }
 

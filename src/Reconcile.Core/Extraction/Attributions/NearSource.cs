@@ -89,7 +89,7 @@ internal static class NearSource
         if (i >= end || !IsName(parsed, i)) return TokenRange.None;
         while (i + 1 < end && parsed.Tokens[i + 1].Upos is Upos.Noun or Upos.Propn && parsed.Tokens[i].Upos != Upos.Pron) i++;
         // "– said soldiers would go": what has a verb of its own is said and does not say.
-        if (i + 1 < end && parsed.Tokens[i + 1].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return TokenRange.None;
+        if (i + 1 < end && parsed.Tokens[i + 1].Xpos.IsFinite()) return TokenRange.None;
         head = i;
         return new TokenRange(first, i + 1);
     }

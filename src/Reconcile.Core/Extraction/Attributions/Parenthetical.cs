@@ -102,7 +102,7 @@ internal static class Parenthetical
     private static bool HasFinite(ParsedText parsed, TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
-            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return true;
+            if (parsed.Tokens[i].Xpos.IsFinite()) return true;
         return false;
     }
 

@@ -227,7 +227,7 @@ internal static class Readings
     {
         if ((cue.Frames & CueFrames.That) == 0) return false;
         for (int i = from; i < to; i++)
-            if (parsed.Tokens[i].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) return true;
+            if (parsed.Tokens[i].Xpos.IsFinite()) return true;
         return false;
     }
 

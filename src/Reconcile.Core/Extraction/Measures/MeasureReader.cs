@@ -66,14 +66,11 @@ internal sealed class MeasureReader(ArticleContext context)
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
         if (noun == "wound") return null;
 
-        // No one was hurt.
-        if (noun is "one" or "nobody" or "body" && quantity.High == 0) (noun, people) = ("person", true);
-
         // Four others are people too, beside those named before.
         if (noun == "other" && EventMeasures.CountsPeople(measure)) (noun, people) = ("person", true);
 
         // Nobody and no one are no people.
-        if (noun is "nobody" or "anybody" or "anyone" || (noun == "one" && quantity.High == 0)) (noun, people) = ("person", true);
+        if (noun is "nobody" or "anybody" or "anyone" || (noun is "one" or "body" && quantity.High == 0)) (noun, people) = ("person", true);
 
         // Men and women are counted apart: they are a part of the people.
         if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);

@@ -48,7 +48,7 @@ internal static class Negation
 
     /// <summary>"Insisting the move in no way hurt them": a phrase between the predicate and a further finite verb belongs to that one.</summary>
     private static bool OfNextVerb(ParsedText parsed, int predicate, int noun) =>
-        noun > predicate && parsed.Tokens[noun].Relation == Relation.Obl && noun + 1 < parsed.Tokens.Length && parsed.Tokens[noun + 1].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD;
+        noun > predicate && parsed.Tokens[noun].Relation == Relation.Obl && noun + 1 < parsed.Tokens.Length && parsed.Tokens[noun + 1].Xpos.IsFinite();
 
     private static int Found(int token, ref int cue)
     {

@@ -58,10 +58,8 @@ internal static class NameNumbers
     }
 
     /// <summary>Letters that number a model where something else is counted: six AK 47 rifles.</summary>
-    private static bool IsModel(ParsedText parsed, SentenceRange sentence, int number)
-    {
-        return IsModelLetters(parsed.Form(number - 1)) && number - 2 >= sentence.FirstToken && parsed.Tokens[number - 2].Upos == Upos.Num;
-    }
+    private static bool IsModel(ParsedText parsed, SentenceRange sentence, int number) =>
+        IsModelLetters(parsed.Form(number - 1)) && number - 2 >= sentence.FirstToken && parsed.Tokens[number - 2].Upos == Upos.Num;
 
     /// <summary>Up to three capitals, as they stand before the number of a model.</summary>
     public static bool IsModelLetters(ReadOnlySpan<char> letters) => letters.Length is >= 1 and <= 3 && !letters.ContainsAnyExceptInRange('A', 'Z');

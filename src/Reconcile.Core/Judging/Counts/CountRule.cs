@@ -41,10 +41,10 @@ internal sealed class CountRule : IRule
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
         if (zero && !overlap) return null;
+        string first = CountWords.Answer(a), second = CountWords.Answer(b);
 
         // Ten, about ten and at least ten are one number.
-        bool equal = a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High || CountWords.Bare(CountWords.Answer(a)) == CountWords.Bare(CountWords.Answer(b));
-        string first = CountWords.Answer(a), second = CountWords.Answer(b);
+        bool equal = (a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High) || CountWords.Bare(first) == CountWords.Bare(second);
         Slot slot = CountWords.Slot(a, pair);
         if (Scope(pair, a, b) is { } reason)
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
@@ -116,10 +116,11 @@ internal sealed class CountRule : IRule
     /// <summary>Which hospital it is, where the clause says so: those taken to one are not those taken to another.</summary>
     private static string Destination(ClaimProfile profile)
     {
-        FrameNode[] nodes = [.. profile.Claim.Frame.Nodes];
+        ClaimFrame frame = profile.Claim.Frame;
+        var nodes = frame.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i].Head != profile.Claim.Frame.Root || nodes[i].Preposition != "to") continue;
+            if (nodes[i].Head != frame.Root || nodes[i].Preposition != "to") continue;
             string words = nodes[i].EntityKey ?? string.Empty;
             foreach (FrameNode node in nodes)
                 if (node.Head == i && node.Role is FrameRole.Modifier or FrameRole.Possessor && (node.EntityKey is not null || node.Class == WordClass.Noun)) words += " " + (node.EntityKey ?? node.Lemma);

@@ -41,11 +41,11 @@ internal static class CountWords
     public static Slot Slot(CountFact fact, PairComparison pair)
     {
         string thing = fact.Counted is null or "person" ? "people" : fact.Counted;
-        string question = fact.Measure == "age" ? $"How old is {Name(pair, fact.Of!)}?"
-            : fact.Measure == "population" ? $"How many people live in {Name(pair, fact.Of!)}?"
-            : fact.Measure == "distance" ? $"How far is {Name(pair, fact.Of!)} from {Name(pair, fact.Modifiers[0])}?"
+        string question = fact.Measure == "age" ? $"How old is {Likeness.NameOf(pair, fact.Of!)}?"
+            : fact.Measure == "population" ? $"How many people live in {Likeness.NameOf(pair, fact.Of!)}?"
+            : fact.Measure == "distance" ? $"How far is {Likeness.NameOf(pair, fact.Of!)} from {Likeness.NameOf(pair, fact.Modifiers[0])}?"
             : fact.Of == "story" ? $"How much is the {fact.Measure[(fact.Measure.IndexOf(':', StringComparison.Ordinal) + 1)..]}?"
-            : fact.Of is not null ? $"What {Readable(fact)} has {Name(pair, fact.Of)}?"
+            : fact.Of is not null ? $"What {Readable(fact)} has {Likeness.NameOf(pair, fact.Of)}?"
             : fact.Measure == "magnitude" ? "Of what magnitude was it?"
             : HowMany(fact) ?? $"How many of these: {thing} ({Readable(fact)})?";
         return new Slot(Key(fact), question);
@@ -59,15 +59,6 @@ internal static class CountWords
         fact.People && Phrases.TryGetValue(fact.Measure, out string? phrase) ? $"How many {(fact.Counted is null or "person" ? "people" : fact.Counted + (fact.Counted.EndsWith('s') ? "" : "s"))} {phrase}?" : null;
 
     private static string Readable(CountFact fact) => fact.Measure.Replace(':', ' ');
-
-    private static string Name(PairComparison pair, string key)
-    {
-        foreach (ClaimProfile profile in (ReadOnlySpan<ClaimProfile>)[pair.First, pair.Second])
-            foreach (FrameNode node in profile.Claim.Frame.Nodes)
-                if (node.EntityName is not null && (node.EntityKey == key || key.StartsWith(node.EntityKey + "/", StringComparison.Ordinal))) return node.EntityName;
-        string words = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
-        return key.StartsWith("role:", StringComparison.Ordinal) ? "the " + words : words;
-    }
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,14 @@ internal static class TwoNumbers
     {
         var said = new HashSet<(int Article, string? Speaker, string Slot, string Answer)>();
         foreach (ClaimProfile profile in profiles)
-            foreach (CountFact fact in profile.Counts) said.Add((profile.Article, Voice(profile, CountWords.Key(fact)), CountWords.Key(fact), CountWords.Answer(fact)));
+        {
+            foreach (CountFact fact in profile.Counts)
+            {
+                string key = CountWords.Key(fact);
+                said.Add((profile.Article, Voice(profile, key), key, CountWords.Answer(fact)));
+            }
+        }
+
         var inclusive = new HashSet<(int, string, string)>();
         foreach (ClaimProfile profile in profiles)
             if (CountRule.CountsDoer(profile))

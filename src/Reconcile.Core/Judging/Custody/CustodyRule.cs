@@ -18,15 +18,16 @@ internal sealed class CustodyRule : IRule
         if (named && EntityKeys.MaySame(a.Person!, b.Person!) is not (EntityMatch.Same or EntityMatch.Compatible)) return null;
         if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
         int order = b.Step > a.Step ? 1 : -1;
-        if (Against(pair, order) || (!named && !IsOneCase(pair, a, b, order))) return null;
+        if (Likeness.ReportedAgainst(pair, order) || (!named && !IsOneCase(pair, a, b, order))) return null;
         return Result(pair, a, b, VerdictKind.Conflict, order);
     }
 
     private Verdict Result(PairComparison pair, CustodyReading a, CustodyReading b, VerdictKind kind, int order)
     {
-        string? person = a.Person ?? b.Person;
         bool named = a.Person is not null && b.Person is not null;
-        var slot = new Slot(named ? $"progress:custody/{Short(a.Person!)}" : "progress:custody", named ? $"How far has the law come with {NameOf(pair, person!)}?" : "How far has the law come with those who did it?");
+        Slot slot = named
+            ? new($"progress:custody/{Short(a.Person!)}", $"How far has the law come with {Likeness.NameOf(pair, a.Person!)}?")
+            : new("progress:custody", "How far has the law come with those who did it?");
         return new Verdict(kind, ConflictType.Status, slot, Word(a), Word(b), kind == VerdictKind.Same ? "Both tell the same step." : "One tells an earlier step of what the other tells.", Name, named ? 0.85 : 0.7)
         { Identity = named ? 0.9 : 0.75, Progresses = true, Supersedes = true, Order = order };
     }
@@ -43,19 +44,7 @@ internal sealed class CustodyRule : IRule
     /// <summary>What was done long ago; who has been arrested (for a shooting in February) is under arrest now.</summary>
     private static bool IsPast(ClaimProfile profile) => profile.Anchor.Past && !profile.Claim.UpToNow;
 
-    /// <summary>Whether the dates say that the later step was reported first.</summary>
-    private static bool Against(PairComparison pair, int order) =>
-        pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && Math.Sign(b.Date.DayNumber - a.Date.DayNumber) == -order;
-
     private static string Short(string key) => key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? key[..at] : key;
-
-    private static string NameOf(PairComparison pair, string key)
-    {
-        foreach (ClaimProfile profile in (ReadOnlySpan<ClaimProfile>)[pair.First, pair.Second])
-            foreach (FrameNode node in profile.Claim.Frame.Nodes)
-                if (node.EntityKey == key && node.EntityName is not null) return node.EntityName;
-        return key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
-    }
 
     private static string Word(CustodyReading reading) => reading.Step switch
     {

@@ -14,25 +14,19 @@ internal sealed class PlaceRule : IRule
         if (pair.Place != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Time == Level.Different) return null;
         if (pair.Agent != Level.Same && pair.Patient != Level.Same) return null;
-        if ((pair.Anchor == Level.Different && !IsOneBody(pair)) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || pair.Words < 0.5 || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
+        bool one = IsOneBody(pair);
+        if ((pair.Anchor == Level.Different && !one) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || pair.Words < 0.5 || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
         if (pair.Numbers == Level.Different || !IsThere(pair.First) || !IsThere(pair.Second)) return null;
         string a = pair.First.Places[0], b = pair.Second.Places[0];
         var slot = new Slot($"where:{pair.First.Events[0]}", $"Where: {Likeness.Topic(pair.First)}?");
-        return new Verdict(VerdictKind.Conflict, ConflictType.Place, slot, a, b, $"One side names {a}, the other {b}.", Name, (IsOneBody(pair) ? 0.5 : 0.3) + (0.3 * pair.Words));
+        return new Verdict(VerdictKind.Conflict, ConflictType.Place, slot, a, b, $"One side names {a}, the other {b}.", Name, (one ? 0.5 : 0.3) + (0.3 * pair.Words));
     }
 
     /// <summary>Whoever is named is in one place at one time, whatever the story's own places are.</summary>
     private static bool IsOneBody(PairComparison pair)
     {
         if (pair.Time != Level.Same || pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Time is not { Granularity: <= Granularity.Day }) return false;
-        foreach (Participant a in pair.First.Participants)
-        {
-            if (a.Role is not (FrameRole.Agent or FrameRole.Patient) || a.Key is null || !a.Key.StartsWith("person:", StringComparison.Ordinal)) continue;
-            foreach (Participant b in pair.Second.Participants)
-                if (a.Role == b.Role && a.Key == b.Key) return true;
-        }
-
-        return false;
+        return Likeness.SharesPerson(pair, inOneRole: true);
     }
 
     /// <summary>Whether the place is where it happened, and not where it came from or went to.</summary>

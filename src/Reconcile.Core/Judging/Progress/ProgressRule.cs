@@ -16,9 +16,11 @@ internal sealed class ProgressRule : IRule
         if (pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
         if (pair.Agent == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different) return null;
         int planned = Planned(pair), order = planned != 0 ? planned : Followed(pair);
-        if (order == 0 || Against(pair, order)) return null;
+        if (order == 0 || Likeness.ReportedAgainst(pair, order)) return null;
         var slot = new Slot($"progress:{pair.First.Events[0]}", $"How far has it come: {Likeness.Topic(pair.First)}?");
-        bool one = planned == 0 && SharesPerson(pair);
+
+        // What follows in the life of one named person follows on what went before.
+        bool one = planned == 0 && Likeness.SharesPerson(pair, inOneRole: false);
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Status, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second),
             "One tells an earlier step of what the other tells.", Name, (one ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
@@ -73,23 +75,6 @@ internal sealed class ProgressRule : IRule
 
         return 0;
     }
-
-    /// <summary>What follows in the life of one named person follows on what went before.</summary>
-    private static bool SharesPerson(PairComparison pair)
-    {
-        foreach (Participant a in pair.First.Participants)
-        {
-            if (a.Role is not (FrameRole.Agent or FrameRole.Patient) || a.Key is null || !a.Key.StartsWith("person:", StringComparison.Ordinal)) continue;
-            foreach (Participant b in pair.Second.Participants)
-                if (b.Role is FrameRole.Agent or FrameRole.Patient && a.Key == b.Key) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the dates say that the later step was reported first.</summary>
-    private static bool Against(PairComparison pair, int order) =>
-        pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && Math.Sign(b.Date.DayNumber - a.Date.DayNumber) == -order;
 
     private static HashSet<(string, string)> Read()
     {

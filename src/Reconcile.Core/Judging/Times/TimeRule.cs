@@ -16,9 +16,10 @@ internal sealed class TimeRule : IRule
     {
         if (Likeness.OneVoice(pair) || pair.First.Claim.Assertion != Assertion.Told || pair.Second.Claim.Assertion != Assertion.Told) return null;
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
-        if (pair.Patient == Level.Different || pair.Place == Level.Different || (pair.Agent == Level.Different && !pair.First.IsWhole && !pair.Second.IsWhole)) return null;
-        bool whole = pair.First.IsWhole || pair.Second.IsWhole;
-        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && !(whole && IsOneClock(pair) && (pair.Anchor == Level.Same || (pair.First.IsWhole && pair.Second.IsWhole)))) return null;
+        bool both = pair.First.IsWhole && pair.Second.IsWhole, either = pair.First.IsWhole || pair.Second.IsWhole;
+        if (pair.Patient == Level.Different || pair.Place == Level.Different || (pair.Agent == Level.Different && !either)) return null;
+        bool clock = either && IsOneClock(pair);
+        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && !(clock && (pair.Anchor == Level.Same || both))) return null;
 
         // What rises and falls does so every day.
         if (pair.First.HasEvent("rise") || pair.First.HasEvent("fall")) return null;
@@ -30,29 +31,23 @@ internal sealed class TimeRule : IRule
         string first = Say(a), second = Say(b);
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
+        bool whole = both || clock || IsWhole(pair);
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, IsWhole(pair) ? 0.7 : Sureness(pair) + (0.3 * pair.Words))
-        { Identity = IsWhole(pair) ? 0.75 : 0 };
+            VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, whole ? 0.7 : Sureness(pair) + (0.3 * pair.Words))
+        { Identity = whole ? 0.75 : 0 };
     }
 
     /// <summary>Whether each article gives one time of the day only, half an hour apart from the other's at least: an article that gives both tells of two events.</summary>
     private static bool IsOneClock(PairComparison pair)
     {
         if (pair.First.Claim.Time is not { Granularity: Granularity.Hour, From: { } x } || pair.Second.Claim.Time is not { Granularity: Granularity.Hour, From: { } y }) return false;
-        return pair.First.Article != pair.Second.Article && Apart(x.TimeOfDay, y.TimeOfDay) >= 30
-            && !Array.Exists(pair.First.ArticleClocks, t => Apart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.ArticleClocks, t => Apart(t, x.TimeOfDay) < 20);
-    }
-
-    private static double Apart(TimeSpan a, TimeSpan b)
-    {
-        double minutes = Math.Abs((a - b).TotalMinutes);
-        return Math.Min(minutes, 1440 - minutes);
+        return pair.First.Article != pair.Second.Article && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) >= 30
+            && !Array.Exists(pair.First.ArticleClocks, t => PairComparer.MinutesApart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.ArticleClocks, t => PairComparer.MinutesApart(t, x.TimeOfDay) < 20);
     }
 
     /// <summary>Both tell when it all began or happened: the incident, the shooting, the carnage.</summary>
     private static bool IsWhole(PairComparison pair) =>
-        (pair.First.IsWhole && pair.Second.IsWhole) || ((pair.First.IsWhole || pair.Second.IsWhole) && IsOneClock(pair))
-        || (pair.First.Events[0] is "begin" or "happen" or "end" && TellsEvent(pair.First) && TellsEvent(pair.Second) && !Likeness.OtherEvents(pair.First, pair.Second));
+        pair.First.Events[0] is "begin" or "happen" or "end" && TellsEvent(pair.First) && TellsEvent(pair.Second) && !Likeness.OtherEvents(pair.First, pair.Second);
 
     private static bool TellsEvent(ClaimProfile profile)
     {
@@ -62,10 +57,8 @@ internal sealed class TimeRule : IRule
     }
 
     /// <summary>How surely two times exclude each other: a ferry that is meant sinks once, but a drone may crash every day.</summary>
-    private static double Sureness(PairComparison pair)
-    {
-        return IsOfOne(pair.First) && IsOfOne(pair.Second) && Once.Contains(pair.First.Events[0]) ? 0.6 : 0.3;
-    }
+    private static double Sureness(PairComparison pair) =>
+        IsOfOne(pair.First) && IsOfOne(pair.Second) && Once.Contains(pair.First.Events[0]) ? 0.6 : 0.3;
 
     /// <summary>Whether it befalls somebody named or the one thing that is meant.</summary>
     private static bool IsOfOne(ClaimProfile profile)

@@ -108,8 +108,12 @@ internal static class CandidatePairs
             else set.Add($"m:{fact.Measure}/none");
         }
 
-        if (profile.Custody is { } custody) set.Add(custody.Person is { } person ? $"m:custody/{person}" : "m:custody");
-        if (profile.Custody is { Person: not null }) set.Add("m:custody");
+        if (profile.Custody is { } custody)
+        {
+            set.Add("m:custody");
+            if (custody.Person is { } person) set.Add($"m:custody/{person}");
+        }
+
         if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
         if (profile.HasEvent("identify")) set.Add("m:identify");
         Denials(profile, set);

@@ -125,11 +125,17 @@ internal sealed class PairComparer(WordWeights weights)
     {
         if (first.From is not { } x || second.From is not { } y) return Level.Unknown;
         if (IsPartOfDay(first) || IsPartOfDay(second)) return first.MayOverlap(second) ? Level.Close : Level.Unknown;
-        double minutes = Math.Abs((x.TimeOfDay - y.TimeOfDay).TotalMinutes);
-        minutes = Math.Min(minutes, 1440 - minutes);
+        double minutes = MinutesApart(x.TimeOfDay, y.TimeOfDay);
 
         // Half a day apart, one of them has lost its a.m. or p.m.
         return minutes == 0 ? Level.Same : minutes <= 15 ? Level.Close : minutes > 700 ? Level.Unknown : Level.Different;
+    }
+
+    /// <summary>Minutes between two times of the day, over midnight where that is nearer.</summary>
+    public static double MinutesApart(TimeSpan a, TimeSpan b)
+    {
+        double minutes = Math.Abs((a - b).TotalMinutes);
+        return Math.Min(minutes, 1440 - minutes);
     }
 
     private static bool IsPartOfDay(TimeRange range) => range.From is { } from && range.To is { } to && (to - from).TotalMinutes >= 60;

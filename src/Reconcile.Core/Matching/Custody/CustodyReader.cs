@@ -61,7 +61,7 @@ internal static class CustodyReader
     {
         FrameNode node = profile.Claim.Frame.Nodes[at];
         if (node.EntityKey is { } key)
-            return key.StartsWith("person:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : key.StartsWith("name:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : null;
+            return key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : null;
         if (PersonNouns.KindOf(node.Lemma) is not ("suspect" or "armed" or "generic" or "worker")) return null;
         return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
     }

@@ -1,0 +1,47 @@
+using Reconcile.Judging;
+
+namespace Reconcile.Clustering.Questions;
+
+/// <summary>Which slots of the rules are questions of their own, and how their claims gather.</summary>
+internal static class QuestionFamilies
+{
+    /// <summary>Whether something happened: all slots that are no question of their own.</summary>
+    public const string Event = "event";
+
+    [Flags]
+    private enum Traits : byte
+    {
+        None = 0,
+
+        /// <summary>The answer is a value: an article that gives it twice has one say all the same.</summary>
+        Value = 1,
+
+        /// <summary>All answers gather around one claim, whatever they have in common.</summary>
+        Star = 2,
+    }
+
+    // The first that a slot begins with counts, so the longer stands before the shorter.
+    private static readonly (string Start, Traits Traits)[] Families =
+    [
+        ("count:", Traits.Value), ("age/", Traits.Value), ("measure:", Traits.Value), ("spelling:", Traits.Value), ("address:", Traits.Value | Traits.Star),
+        ("progress:custody", Traits.Value | Traits.Star), ("progress:", Traits.Star), ("none:", Traits.Star),
+        ("all:", Traits.None), ("denial:", Traits.None), ("when:", Traits.None), ("where:", Traits.None),
+    ];
+
+    /// <summary>The question that a verdict belongs to; whether something happened is one with what else is told of it.</summary>
+    public static string Of(JudgedPair pair) => Find(pair.Verdict.Slot.Key) is null ? Event : pair.Verdict.Slot.Key;
+
+    public static bool IsOfValue(string family) => Find(family) is { } traits && traits.HasFlag(Traits.Value);
+
+    public static bool IsStar(string family) => Find(family) is { } traits && traits.HasFlag(Traits.Star);
+
+    /// <summary>Whether it asks after instances of what one claim says there was none of.</summary>
+    public static bool IsNone(string family) => family.StartsWith("none:", StringComparison.Ordinal);
+
+    private static Traits? Find(string slot)
+    {
+        foreach ((string start, Traits traits) in Families)
+            if (slot.StartsWith(start, StringComparison.Ordinal)) return traits;
+        return null;
+    }
+}
