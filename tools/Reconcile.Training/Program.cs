@@ -44,7 +44,10 @@ if (args[0] == "pack")
 }
 
 long start = Environment.TickCount64;
-SyntaxModel read = SyntaxModel.Read(File.ReadAllBytes(args[2]));
+using FileStream image = File.OpenRead(args[2]);
+byte[] bytes = GC.AllocateUninitializedArray<byte>((int)image.Length, pinned: true);
+image.ReadExactly(bytes);
+SyntaxModel read = SyntaxModel.Read(bytes);
 Console.WriteLine($"read in {Environment.TickCount64 - start} ms");
 if (args[0] == "lemmas")
 {
@@ -53,4 +56,5 @@ if (args[0] == "lemmas")
 }
 
 Evaluation.Run(read, all.Where(s => s.Split == "dev"));
+GC.KeepAlive(bytes);
 return 0;

@@ -10,6 +10,8 @@ internal sealed class TextAnalyzer : IDisposable
 
     private TextAnalyzer()
     {
+        // The net reads words by WordNet's classes: that is unpacked meanwhile.
+        _ = Task.Run(static () => WordNet.WordNet.Default);
         SyntaxModel model = SyntaxModel.Load();
         parsers = new ThreadLocal<SentenceParser>(() => new SentenceParser(model));
     }

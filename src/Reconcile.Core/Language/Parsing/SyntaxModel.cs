@@ -1,7 +1,7 @@
 namespace Reconcile.Language.Parsing;
 
 /// <summary>The trained weights, read once from the assembly; made by <c>tools/Reconcile.Training</c>.</summary>
-internal sealed class SyntaxModel
+internal sealed unsafe class SyntaxModel
 {
     /// <summary>Number of relations a label is chosen from.</summary>
     public const int Relations = (int)Relation.Xcomp + 1;
@@ -39,14 +39,14 @@ internal sealed class SyntaxModel
     {
         using Stream stream = typeof(SyntaxModel).Assembly.GetManifestResourceStream("Language/Model/syntax.bin")
             ?? throw new InvalidOperationException("The language model is missing from the assembly.");
-        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(bytes);
-        return Read(bytes);
+        UnmanagedMemoryStream image = (UnmanagedMemoryStream)stream;
+        return Read(new ReadOnlySpan<byte>(image.PositionPointer, (int)image.Length));
     }
 
-    public static SyntaxModel Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads a model from bytes that stay where they are (part of the assembly, or pinned): the rows of the words are not copied.</summary>
+    public static SyntaxModel Read(ReadOnlySpan<byte> pinned)
     {
-        ModelReader reader = new(bytes);
+        ModelReader reader = new(pinned);
         if (reader.Int() != Magic) throw new InvalidDataException("Not a language model.");
         WordEmbedding words = WordEmbedding.Read(ref reader);
         RecurrentLayer[] layers = new RecurrentLayer[reader.Int()];

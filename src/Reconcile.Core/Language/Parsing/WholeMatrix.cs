@@ -25,8 +25,24 @@ internal sealed unsafe class WholeMatrix
         {
             this.shifts[j] = shifts[j];
             this.offsets[j] = offsets[j] + (shifts[j] > 0 ? 1 << (shifts[j] - 1) : 0);
-            for (int k = 0; k < inputs; k++)
-                packed[((j / Block * inputs) + (k & ~1)) * Block + (j % Block * 2) + (k & 1)] = weights[(k * outputs) + j];
+        }
+
+        Pack(weights, outputs);
+    }
+
+    // Runs a few times only, so it is compiled with full optimisation at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Pack(ReadOnlySpan<sbyte> weights, int outputs)
+    {
+        for (int k = 0; k < Inputs; k++)
+        {
+            ReadOnlySpan<sbyte> row = weights.Slice(k * outputs, outputs);
+            for (int j = 0; j < outputs; j += Block)
+            {
+                Span<short> pairs = packed.AsSpan(((j * Inputs) + ((k & ~1) * Block)) + (k & 1));
+                int end = Math.Min(Block, outputs - j);
+                for (int i = 0; i < end; i++) pairs[2 * i] = row[j + i];
+            }
         }
     }
 

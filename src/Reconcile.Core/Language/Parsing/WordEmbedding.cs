@@ -13,13 +13,13 @@ internal sealed unsafe class WordEmbedding
     private readonly int[] rows;
     private readonly int shift;
     private readonly byte[] exponents;
-    private readonly sbyte[] values;
+    private readonly sbyte* values;
 
-    private WordEmbedding(int width, ReadOnlySpan<uint> features, byte[] exponents, sbyte[] values)
+    private WordEmbedding(int width, ReadOnlySpan<uint> features, byte[] exponents, ReadOnlySpan<sbyte> values)
     {
         Width = width;
         this.exponents = exponents;
-        this.values = values;
+        this.values = (sbyte*)Unsafe.AsPointer(in values[0]);
         int bits = 4;
         while (1 << bits < features.Length * 2) bits++;
         shift = 32 - bits;
@@ -53,15 +53,12 @@ internal sealed unsafe class WordEmbedding
     private void Add(int row, short* into)
     {
         int exponent = exponents[row];
-        fixed (sbyte* from = values)
+        sbyte* at = values + (row * Width);
+        for (int j = 0; j < Width; j += 16)
         {
-            sbyte* at = from + (row * Width);
-            for (int j = 0; j < Width; j += 16)
-            {
-                (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.Load(at + j));
-                (Vector128.Load(into + j) + (low << exponent)).Store(into + j);
-                (Vector128.Load(into + j + 8) + (high << exponent)).Store(into + j + 8);
-            }
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.Load(at + j));
+            (Vector128.Load(into + j) + (low << exponent)).Store(into + j);
+            (Vector128.Load(into + j + 8) + (high << exponent)).Store(into + j + 8);
         }
     }
 
@@ -82,6 +79,6 @@ internal sealed unsafe class WordEmbedding
     public static WordEmbedding Read(ref ModelReader reader)
     {
         int width = reader.Int(), count = reader.Int();
-        return new WordEmbedding(width, reader.Take<uint>(count), reader.Take<byte>(count).ToArray(), reader.Take<sbyte>(count * width).ToArray());
+        return new WordEmbedding(width, reader.Take<uint>(count), reader.Take<byte>(count).ToArray(), reader.Take<sbyte>(count * width));
     }
 }
