@@ -5,13 +5,14 @@ namespace Reconcile.Tuning;
 /// <summary>Gradient boosting with trees of fixed depth on binned features (Friedman 2001): no randomness, fixed number of rounds.</summary>
 internal static class Boosting
 {
-    private const double Rate = 0.08;
+    private const double ClassRate = 0.06;
+    private const double LikenessRate = 0.08;
 
     /// <summary>One row of trees a class, for the softmax of the three relations.</summary>
     /// <param name="labels">The class, or 3 where it is only known that it is not class 1.</param>
     public static Tree[][] Classes(double[][] rows, int[] labels, double[] weights, int rounds)
     {
-        var grower = new TreeGrower(rows);
+        var grower = new TreeGrower(rows, ridge: 10, offered: 0.3);
         double[,] scores = new double[rows.Length, 3];
         var trees = new List<Tree>[] { [], [], [] };
         double[] gradient = new double[rows.Length], curvature = new double[rows.Length];
@@ -27,7 +28,7 @@ internal static class Boosting
                     curvature[i] = weights[i] * Math.Max(p * (1 - p), 1e-6);
                 }
 
-                Tree tree = grower.Grow(gradient, curvature, Rate);
+                Tree tree = grower.Grow(gradient, curvature, ClassRate);
                 trees[output].Add(tree);
                 for (int i = 0; i < rows.Length; i++) scores[i, output] += tree.Value(rows[i]);
             }
@@ -43,7 +44,7 @@ internal static class Boosting
     /// <summary>Trees for the log-odds of a likeness between 0 and 1.</summary>
     public static Tree[] Likeness(double[][] rows, double[] targets, double[] weights, int rounds)
     {
-        var grower = new TreeGrower(rows);
+        var grower = new TreeGrower(rows, ridge: 5, offered: 0.5);
         double[] scores = new double[rows.Length], gradient = new double[rows.Length], curvature = new double[rows.Length];
         var trees = new Tree[rounds];
         for (int round = 0; round < rounds; round++)
@@ -55,7 +56,7 @@ internal static class Boosting
                 curvature[i] = weights[i] * Math.Max(p * (1 - p), 1e-6);
             }
 
-            trees[round] = grower.Grow(gradient, curvature, Rate);
+            trees[round] = grower.Grow(gradient, curvature, LikenessRate);
             for (int i = 0; i < rows.Length; i++) scores[i] += trees[round].Value(rows[i]);
         }
 

@@ -26,7 +26,23 @@ internal sealed record LabelledPair(string Set, string Id, string A, string B, i
             while (stream.ReadLine() is { } line) pairs.Add(Parse(set, line));
         }
 
+        pairs.AddRange(Plain());
         return pairs;
+    }
+
+    /// <summary>The project's own plain pairs (<c>plain.pairs</c>).</summary>
+    private static IEnumerable<LabelledPair> Plain()
+    {
+        int count = 0;
+        foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "plain.pairs")))
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            bool neither = line[0] == '!';
+            string[] parts = line.TrimStart('!', ' ').Split(" | ");
+            if (parts.Length != (neither ? 2 : 3)) throw new InvalidDataException($"plain.pairs: '{line}' is no pair");
+            int relation = neither ? 2 : parts[0] == "contradiction" ? 0 : 1;
+            yield return new LabelledPair("plain", $"plain-{++count}", parts[^2], parts[^1], relation, null, (int)(Hash(parts[^2]) % Folds));
+        }
     }
 
     private static LabelledPair Parse(string set, string line)

@@ -10,8 +10,8 @@ namespace Reconcile.Tuning;
 /// </summary>
 internal static class PairTuning
 {
-    private const int Rounds = 600;
-    private const int LikenessRounds = 300;
+    private const int Rounds = 900;
+    private const int LikenessRounds = 500;
 
     // Beyond this many pairs a set teaches little more.
     private const int MostOfASet = 9000;
@@ -25,14 +25,18 @@ internal static class PairTuning
     public static int Run(string data, string output, string? log, string? plot)
     {
         List<LabelledPair> pairs = [.. LabelledPair.Read(data).GroupBy(p => p.Set).SelectMany(g => g.Take(MostOfASet))];
-        double[][] features = new double[pairs.Count][];
+        double[][] features = new double[pairs.Count][], turned = new double[pairs.Count][];
         var conflicts = new SeenConflict?[pairs.Count];
-        Parallel.For(0, pairs.Count, TwoThreads, i => (features[i], conflicts[i]) = Measure(pairs[i]));
+        Parallel.For(0, pairs.Count, TwoThreads, i =>
+        {
+            (features[i], conflicts[i]) = Measure(pairs[i], pairs[i].A, pairs[i].B);
+            if (pairs[i].Likeness is not null) turned[i] = Measure(pairs[i], pairs[i].B, pairs[i].A).Features;
+        });
         Console.WriteLine($"{pairs.Count} pairs read");
         var judgements = new Judgement[pairs.Count];
         Parallel.For(0, LabelledPair.Folds, TwoThreads, fold =>
         {
-            PairModel model = Train(pairs, features, p => p.Fold != fold);
+            PairModel model = Train(pairs, features, turned, p => p.Fold != fold);
             for (int i = 0; i < pairs.Count; i++)
                 if (pairs[i].Fold == fold) judgements[i] = Judgement.Of(model, features[i], conflicts[i]);
         });
@@ -40,7 +44,7 @@ internal static class PairTuning
         if (log is not null) Log(log, pairs, features, judgements);
         if (plot is not null) File.WriteAllText(plot, SweepPlot.Draw(pairs, judgements));
         using var writer = new BinaryWriter(File.Create(output));
-        Train(pairs, features, _ => true).Write(writer);
+        Train(pairs, features, turned, _ => true).Write(writer);
         return 0;
     }
 
@@ -61,11 +65,11 @@ internal static class PairTuning
 
     private static string Line(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
-    private static (double[] Features, SeenConflict? Conflict) Measure(LabelledPair pair)
+    private static (double[] Features, SeenConflict? Conflict) Measure(LabelledPair pair, string first, string second)
     {
         try
         {
-            FeatureRow row = PairFeatures.Of(TextView.Of(pair.A, null), TextView.Of(pair.B, null));
+            FeatureRow row = PairFeatures.Of(TextView.Of(first, null), TextView.Of(second, null));
             return (row.Values.ToArray(), row.Gravest());
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or InvalidOperationException)
@@ -74,7 +78,7 @@ internal static class PairTuning
         }
     }
 
-    private static PairModel Train(List<LabelledPair> pairs, double[][] features, Func<LabelledPair, bool> use)
+    private static PairModel Train(List<LabelledPair> pairs, double[][] features, double[][] turned, Func<LabelledPair, bool> use)
     {
         var sizes = pairs.Where(use).GroupBy(p => p.Group).ToDictionary(g => g.Key, g => g.Count());
         int[] relation = [.. Enumerable.Range(0, pairs.Count).Where(i => use(pairs[i]) && pairs[i].Relation >= 0)];
@@ -83,7 +87,10 @@ internal static class PairTuning
         // A large set must not drown a small one: weights with the root of the size.
         double[] Weights(int[] rows) => [.. rows.Select(i => Share(pairs[i].Group) * Math.Min(4, 40 / Math.Sqrt(sizes[pairs[i].Group])))];
         Tree[][] classes = Boosting.Classes(Rows(features, relation), [.. relation.Select(i => pairs[i].Relation)], Weights(relation), Rounds);
-        Tree[] match = Boosting.Likeness(Rows(features, likeness), [.. likeness.Select(i => Target(pairs[i].Likeness!.Value))], Weights(likeness), LikenessRounds);
+
+        // Likeness has no order: each pair is learned as it stands and turned round, both with half of its weight.
+        double[] targets = [.. likeness.Select(i => Target(pairs[i].Likeness!.Value))], halves = [.. Weights(likeness).Select(w => w / 2)];
+        Tree[] match = Boosting.Likeness([.. Rows(features, likeness), .. Rows(turned, likeness)], [.. targets, .. targets], [.. halves, .. halves], LikenessRounds);
         return new PairModel([.. classes, match]);
     }
 

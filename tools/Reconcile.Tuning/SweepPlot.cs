@@ -22,7 +22,7 @@ internal static class SweepPlot
         svg.Append("<title>Precision against recall of the contradiction class</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         for (int s = 0; s < sets.Length; s++)
             Draw(svg, s % Columns * PanelWidth, s / Columns * PanelHeight, sets[s].Key, [.. sets[s]], pairs, judgements);
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{(rows * PanelHeight) + 14}\">Across: recall, 0 to 100. Up: precision, 0 to 100. The dot is the threshold of {TextPairJudge.ContradictionFrom}. Every pair is judged by a model that has not seen it.</text>\n</svg>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{(rows * PanelHeight) + 14}\">Across: recall, 0 to 100. Up: precision, 0 to 100. The dot is what is said. Every pair is judged by a model that has not seen it.</text>\n</svg>\n");
         return svg.ToString();
     }
 
@@ -37,19 +37,20 @@ internal static class SweepPlot
         }
 
         int said = 0, hit = 0;
-        double lastX = -1, dotX = 0, dotY = 0;
+        double lastX = -1;
         var path = new StringBuilder();
         foreach (int i in rows.Where(i => judgements[i].Conflict is not null).OrderByDescending(i => judgements[i].Contradiction).ThenBy(i => i))
         {
             said++;
             if (pairs[i].Relation == 0) hit++;
             double px = (double)Size * hit / wanted, py = Size * (1 - ((double)hit / said));
-            if (judgements[i].Contradiction >= TextPairJudge.ContradictionFrom) (dotX, dotY) = (px, py);
             if (said < 10 || px - lastX < 1) continue;
             path.Append(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? 'M' : 'L')}{px:0.0} {py:0.0}");
             lastX = px;
         }
 
+        int told = rows.Count(i => judgements[i].Relation == 0), right = rows.Count(i => judgements[i].Relation == 0 && pairs[i].Relation == 0);
+        double dotX = (double)Size * right / wanted, dotY = told > 0 ? Size * (1 - ((double)right / told)) : 0;
         svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\" stroke=\"#1f6f8b\" stroke-width=\"1.6\" fill=\"none\"/><circle cx=\"{dotX:0.0}\" cy=\"{dotY:0.0}\" r=\"3.5\" fill=\"#c8442f\"/>\n</g>\n");
     }
 

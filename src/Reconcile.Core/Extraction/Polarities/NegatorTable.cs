@@ -33,6 +33,8 @@ internal sealed class NegatorTable
     /// <summary>Tokens of the negating phrase that begins at <paramref name="token"/>, or 0.</summary>
     public int PhraseAt(ParsedText parsed, int token)
     {
+        // With a capital inside a sentence it is part of a name.
+        if (char.IsUpper(parsed.Form(token)[0]) && token > parsed.Sentences[parsed.SentenceOf(token)].FirstToken) return 0;
         foreach (string[] phrase in phrases)
         {
             int k = 0;

@@ -18,25 +18,25 @@ internal static class ExclusionFeatures
                     bool samePlace = a.Role == b.Role && HeadsAligned(alignment, a, b);
                     row.Add(samePlace ? PairFeature.Opposite : PairFeature.OppositeLoose, 1);
                     if (a.Head < 0 && b.Head < 0) row[PairFeature.OppositeRoot] = 1;
-                    Note(row, ConflictType.Antonym, samePlace ? 0.9 : 0.5, first, second, a, b);
+                    Note(row, ConflictType.Antonym, samePlace ? 0.9 : 0.5, first, second, i, j);
                     break;
                 case AlignmentKind.Exclusive when a.Key is not null && b.Key is not null:
                     if (a.Role == b.Role && HeadsAligned(alignment, a, b))
                     {
                         row.Add(PairFeature.ExclusiveName, 1);
-                        Note(row, ConflictType.NameOrRole, 0.6, first, second, a, b);
+                        Note(row, ConflictType.NameOrRole, 0.6, first, second, i, j);
                     }
                     else
                     {
                         row.Add(PairFeature.ExclusiveNameLoose, 1);
-                        Note(row, ConflictType.NameOrRole, 0.25, first, second, a, b);
+                        Note(row, ConflictType.NameOrRole, 0.25, first, second, i, j);
                     }
 
                     break;
                 case AlignmentKind.Exclusive when (a.Quantity is null || b.Quantity is null) && (a.Time is null || b.Time is null):
                     bool sameRole = a.Role == b.Role && HeadsAligned(alignment, a, b);
                     row.Add(sameRole ? PairFeature.ExclusiveSameRole : PairFeature.Exclusive, 1);
-                    Note(row, ConflictType.Antonym, sameRole ? 0.7 : 0.4, first, second, a, b);
+                    Note(row, ConflictType.Antonym, sameRole ? 0.7 : 0.4, first, second, i, j);
                     break;
                 default: break;
             }
@@ -46,6 +46,6 @@ internal static class ExclusionFeatures
     private static bool HeadsAligned(WordAlignment alignment, TextWord a, TextWord b) =>
         (a.Head < 0 && b.Head < 0) || (a.Head >= 0 && b.Head >= 0 && alignment.OfFirst(a.Head) == b.Head);
 
-    private static void Note(FeatureRow row, ConflictType type, double strength, TextView first, TextView second, TextWord a, TextWord b) =>
-        row.Note(type, strength, first.Context.Parsed.Form(a.Token).ToString(), second.Context.Parsed.Form(b.Token).ToString());
+    private static void Note(FeatureRow row, ConflictType type, double strength, TextView first, TextView second, int a, int b) =>
+        row.Note(type, strength, first.Context.Parsed.Form(first.Words[a].Token).ToString(), second.Context.Parsed.Form(second.Words[b].Token).ToString(), a, b);
 }

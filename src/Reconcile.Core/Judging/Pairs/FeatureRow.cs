@@ -22,7 +22,8 @@ internal sealed class FeatureRow
     public void Add(PairFeature feature, double value) => values[(int)feature] = Math.Min(3, values[(int)feature] + value);
 
     /// <summary>Notes a conflict; <paramref name="strength"/> 0..1 says how plainly it excludes.</summary>
-    public void Note(ConflictType type, double strength, string first, string second) => Conflicts.Add(new SeenConflict(type, strength, first, second));
+    public void Note(ConflictType type, double strength, string first, string second, int firstWord = -1, int secondWord = -1) =>
+        Conflicts.Add(new SeenConflict(type, strength, first, second, firstWord, secondWord));
 
     /// <summary>The plainest conflict, the first of equals, or null.</summary>
     public SeenConflict? Gravest()

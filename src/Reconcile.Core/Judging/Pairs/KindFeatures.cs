@@ -21,15 +21,16 @@ internal static class KindFeatures
             {
                 int theirs = SubjectOfKind(first, i);
                 if (theirs < 0 || first.Words[i].Negated || !MayBeOne(first, theirs, second, subject, alignment)) continue;
-                Compare(row, first, second, first.Words[i], second.Words[j]);
+                Compare(row, first, second, i, j);
             }
         }
 
         if (row[PairFeature.KindSame] > 0) row[PairFeature.KindOther] = row[PairFeature.KindOtherPerson] = 0;
     }
 
-    private static void Compare(FeatureRow row, TextView first, TextView second, TextWord a, TextWord b)
+    private static void Compare(FeatureRow row, TextView first, TextView second, int i, int j)
     {
+        TextWord a = first.Words[i], b = second.Words[j];
         WordNet net = WordNet.Default;
         bool same = a.Lemma == b.Lemma || a.Meaning.SharesSense(b.Meaning)
             || net.IsHypernym(a.Lemma, b.Lemma, Upos.Noun, Depth, Senses) || net.IsHypernym(b.Lemma, a.Lemma, Upos.Noun, Depth, Senses);
@@ -38,7 +39,7 @@ internal static class KindFeatures
         {
             bool person = net.IsHypernym("person", a.Lemma, Upos.Noun, Depth, 1) && net.IsHypernym("person", b.Lemma, Upos.Noun, Depth, 1);
             row[person ? PairFeature.KindOtherPerson : PairFeature.KindOther] = 1;
-            row.Note(ConflictType.NameOrRole, person ? 0.2 : 0.5, first.Context.Parsed.Form(a.Token).ToString(), second.Context.Parsed.Form(b.Token).ToString());
+            row.Note(ConflictType.NameOrRole, person ? 0.2 : 0.5, first.Context.Parsed.Form(a.Token).ToString(), second.Context.Parsed.Form(b.Token).ToString(), i, j);
         }
     }
 

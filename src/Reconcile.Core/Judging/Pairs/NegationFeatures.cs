@@ -44,11 +44,14 @@ internal static class NegationFeatures
         {
             if (alignment.OfFirst(i) is not (>= 0 and int j)) continue;
             TextWord x = first.Words[i], y = second.Words[j];
+            // "Discouraged" and "not encouraged" say the same.
+            if (alignment.Kind(i) == AlignmentKind.Opposite && x.Negated != y.Negated) row.Add(PairFeature.OppositeDenied, 1);
             if (!Like(alignment.Kind(i))) continue;
+            if (x.Negated && y.Negated) row.Add(PairFeature.NegationShared, 1);
             if (x.Negated != y.Negated)
             {
                 row.Add(PairFeature.NegationAligned, x.Upos is Upos.Verb or Upos.Adj ? 1 : 0.5);
-                row.Note(ConflictType.Negation, 0.95, Words(first, x), Words(second, y));
+                row.Note(ConflictType.Negation, 0.95, Words(first, x), Words(second, y), i, j);
                 if (y.Head < 0) row[PairFeature.NegationRoot] = 1;
                 Implied(row, x, y);
             }
@@ -56,7 +59,7 @@ internal static class NegationFeatures
             if (HasNo(first.Context.Parsed, x.Token) != HasNo(second.Context.Parsed, y.Token))
             {
                 row.Add(PairFeature.NoNoun, 1);
-                row.Note(ConflictType.CountVsEvent, 0.9, Words(first, x), Words(second, y));
+                row.Note(ConflictType.CountVsEvent, 0.9, Words(first, x), Words(second, y), i, j);
             }
         }
     }
@@ -80,7 +83,7 @@ internal static class NegationFeatures
         last = -1;
         for (int i = range.FirstToken; i < range.EndToken; i++)
         {
-            if (!IsNegation(parsed.Tokens[i].Lemma)) continue;
+            if (!IsNegation(parsed.Tokens[i].Lemma) || Quantifiers.Cancels(parsed, i)) continue;
             count++;
             last = i;
         }

@@ -19,10 +19,10 @@ internal enum PairFeature : byte
     SubstitutedColour, SubstitutedQuality, SubstitutedVerb, SubstitutedDirection, SubstitutedInSubject,
 
     // Negation.
-    NegationParity, NegationRoot, NegationAligned, NegationsFirst, NegationsSecond, NoNoun, DeniedCover, DeniedNew, IndefiniteFirst, IndefiniteSecond,
+    NegationParity, NegationRoot, NegationAligned, NegationsFirst, NegationsSecond, NegationShared, NoNoun, DeniedCover, DeniedNew, IndefiniteFirst, IndefiniteSecond,
 
     // Words that exclude each other in aligned places.
-    Opposite, OppositeLoose, OppositeRoot, Exclusive, ExclusiveSameRole, ExclusiveName, ExclusiveNameLoose, Narrower, KindSame, KindOther, KindOtherPerson,
+    Opposite, OppositeLoose, OppositeRoot, OppositeDenied, Exclusive, ExclusiveSameRole, ExclusiveName, ExclusiveNameLoose, Narrower, KindSame, KindOther, KindOtherPerson,
 
     // Numbers.
     NumberSame, NumberSameLoose, NumberOtherRole, NumberEntails, NumberWider, NumberNear, NumberDisjoint, NumberDisjointLoose, NumberDisjointFar, NumberNone, NumberNew, NumbersSecond, NumberElsewhere, NumberNewFirst,
@@ -37,6 +37,17 @@ internal enum PairFeature : byte
     // How it is said.
     StatusDiffers, HedgeFirst, HedgeSecond, RefuteFirst, RefuteSecond, QuestionFirst, QuestionSecond, SaidFirst, SaidSecond, ExtremeFirst, ExtremeSecond,
     AllSecond, ModalSecond, RefutedFirst, RefutedSecond, HedgedSecond, CapitalsFirst, CapitalsSecond, ArticlesFirst, ArticlesSecond,
+
+    WillSecond, PerhapsSecond, IntentSecond, DoubtFirst, DoubtSecond, TurnFirst, TurnSecond, SourceSecond, AsksSecond, SourceBefore, SourceAfter, OpensWithNo,
+
+    // The plainest conflict and the clauses that it stands in.
+    ConflictStrength, ConflictCount, ConflictClauseFirst, ConflictClauseSecond, ConflictAgent, ConflictPatient, ConflictSetting, ConflictSettingNew, ConflictDepthFirst, ConflictDepthSecond,
+
+    // How many of something are spoken of, and negation of less than the clause.
+    PartialFirst, PartialSecond, CancelledFirst, CancelledSecond, LocalFirst, LocalSecond, SeldomFirst, SeldomSecond, ScaleSame, ScaleNear, ScaleFar,
+
+    // Numbers of the second text that are sums of numbers of the first.
+    NumberSum,
 
     // Nearness in meaning by the gloss vectors.
     MeaningCosine, MeaningFirst, MeaningSecond, MeaningFarthest, SubstitutionMeaning,

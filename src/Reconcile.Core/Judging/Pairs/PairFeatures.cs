@@ -21,7 +21,9 @@ internal static class PairFeatures
         DenialFeatures.Fill(row, first, second, alignment);
         RoleFeatures.Fill(row, first, second, alignment);
         StanceFeatures.Fill(row, first, second);
+        QuantifierFeatures.Fill(row, first, second, alignment);
         MeaningFeatures.Fill(row, first, second);
+        ConflictFeatures.Fill(row, first, second, alignment);
         return row;
     }
 }

@@ -45,7 +45,7 @@ internal static class RoleFeatures
             if (headsAligned && like && Swapped(a, b))
             {
                 row.Add(PairFeature.RolesSwapped, 1);
-                row.Note(ConflictType.NameOrRole, 0.7, first.Context.Parsed.Form(a.Token).ToString(), second.Context.Parsed.Form(b.Token).ToString());
+                row.Note(ConflictType.NameOrRole, 0.7, first.Context.Parsed.Form(a.Token).ToString(), second.Context.Parsed.Form(b.Token).ToString(), i, j);
             }
         }
 

@@ -11,45 +11,80 @@ internal static class StanceFeatures
 
     public static void Fill(FeatureRow row, TextView first, TextView second)
     {
-        int refuted = Count(first, "refute", out _), refutes = Count(second, "refute", out int token);
-        row[PairFeature.RefuteFirst] = refuted;
-        row[PairFeature.RefuteSecond] = refutes;
-        if (refuted == 0 && refutes > 0) row.Note(ConflictType.Denial, 0.75, "-", second.Context.Parsed.Form(token).ToString());
-        else if (refutes == 0 && refuted > 0)
-        {
-            Count(first, "refute", out token);
-            row.Note(ConflictType.Denial, 0.5, first.Context.Parsed.Form(token).ToString(), "-");
-        }
-
-        row[PairFeature.HedgeFirst] = Count(first, "hedge", out _);
-        row[PairFeature.HedgeSecond] = Count(second, "hedge", out _);
-        row[PairFeature.ExtremeFirst] = Count(first, "extreme", out _);
-        row[PairFeature.ExtremeSecond] = Count(second, "extreme", out int extreme);
+        ParsedText a = first.Context.Parsed, b = second.Context.Parsed;
+        Dictionary<string, (int Count, int Last)> ofFirst = Count(a), ofSecond = Count(b);
+        (row[PairFeature.RefuteFirst], row[PairFeature.RefuteSecond]) = (Of(ofFirst, "refute"), Of(ofSecond, "refute"));
+        Denial(row, a, b, ofFirst, ofSecond, "refute", 0.75);
+        Denial(row, a, b, ofFirst, ofSecond, "turn", 0.4);
+        Denial(row, a, b, ofFirst, ofSecond, "doubt", 0.35);
+        (row[PairFeature.HedgeFirst], row[PairFeature.HedgeSecond]) = (Of(ofFirst, "hedge"), Of(ofSecond, "hedge"));
+        (row[PairFeature.DoubtFirst], row[PairFeature.DoubtSecond]) = (Of(ofFirst, "doubt"), Of(ofSecond, "doubt"));
+        (row[PairFeature.TurnFirst], row[PairFeature.TurnSecond]) = (Of(ofFirst, "turn"), Of(ofSecond, "turn"));
+        (row[PairFeature.ExtremeFirst], row[PairFeature.ExtremeSecond]) = (Of(ofFirst, "extreme"), Of(ofSecond, "extreme"));
         if (row[PairFeature.ExtremeSecond] > row[PairFeature.ExtremeFirst])
-            row.Note(ConflictType.UniversalVsInstance, 0.4, "-", second.Context.Parsed.Form(extreme).ToString());
-        row[PairFeature.AllSecond] = Count(second, "all", out _) - Count(first, "all", out _);
-        row[PairFeature.ModalSecond] = Count(second, "modal", out _) - Count(first, "modal", out _);
-        row[PairFeature.QuestionFirst] = first.Context.Parsed.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
-        row[PairFeature.QuestionSecond] = second.Context.Parsed.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
-        row[PairFeature.RefutedFirst] = NearTop(first, "refute");
-        row[PairFeature.RefutedSecond] = NearTop(second, "refute");
-        row[PairFeature.HedgedSecond] = NearTop(second, "hedge");
-        row[PairFeature.CapitalsFirst] = Capitals(first.Context.Parsed);
-        row[PairFeature.CapitalsSecond] = Capitals(second.Context.Parsed);
-        row[PairFeature.ArticlesFirst] = Articles(first.Context.Parsed);
-        row[PairFeature.ArticlesSecond] = Articles(second.Context.Parsed);
+            row.Note(ConflictType.UniversalVsInstance, 0.4, "-", b.Form(ofSecond["extreme"].Last).ToString());
+        row[PairFeature.AllSecond] = Of(ofSecond, "all") - Of(ofFirst, "all");
+        row[PairFeature.ModalSecond] = Of(ofSecond, "modal") - Of(ofFirst, "modal");
+        row[PairFeature.PerhapsSecond] = Of(ofSecond, "perhaps") - Of(ofFirst, "perhaps");
+        row[PairFeature.IntentSecond] = Of(ofSecond, "intent") - Of(ofFirst, "intent");
+        row[PairFeature.SourceSecond] = Of(ofSecond, "source");
+        row[PairFeature.QuestionFirst] = a.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
+        row[PairFeature.QuestionSecond] = b.Text.Contains('?', StringComparison.Ordinal) ? 1 : 0;
+        row[PairFeature.RefutedFirst] = NearTop(a, "refute");
+        row[PairFeature.RefutedSecond] = NearTop(b, "refute");
+        row[PairFeature.HedgedSecond] = NearTop(b, "hedge");
+        row[PairFeature.WillSecond] = NearTop(b, "perhaps") + NearTop(b, "intent");
+        row[PairFeature.CapitalsFirst] = Capitals(a);
+        row[PairFeature.CapitalsSecond] = Capitals(b);
+        row[PairFeature.ArticlesFirst] = Articles(a);
+        row[PairFeature.ArticlesSecond] = Articles(b);
         row[PairFeature.SaidFirst] = Math.Min(first.Context.Attributions.Length, 3);
         row[PairFeature.SaidSecond] = Math.Min(second.Context.Attributions.Length, 3);
+        Opening(row, b);
+    }
+
+    /// <summary>How the second text begins and ends: with a question, with "no", with a source before or after a colon.</summary>
+    private static void Opening(FeatureRow row, ParsedText parsed)
+    {
+        Token[] tokens = parsed.Tokens;
+        if (tokens.Length == 0) return;
+        row[PairFeature.AsksSecond] = tokens[0].Upos == Upos.Aux || tokens[0].Xpos is Xpos.WRB or Xpos.WP ? 1 : 0;
+        row[PairFeature.OpensWithNo] = tokens[0].Lemma.ToLowerInvariant() is "no" or "sorry" or "not" or "nope" && tokens.Length > 1 && tokens[1].Upos == Upos.Punct ? 1 : 0;
+        for (int i = 1; i < tokens.Length - 1; i++)
+        {
+            if (parsed.Form(i) is not (":" or "-" or "–" or "—")) continue;
+            if (i <= 3) row[PairFeature.SourceBefore] = 1;
+            if (tokens.Length - i <= 4) row[PairFeature.SourceAfter] = 1;
+        }
+    }
+
+    private static void Denial(
+        FeatureRow row, ParsedText a, ParsedText b, Dictionary<string, (int Count, int Last)> ofFirst, Dictionary<string, (int Count, int Last)> ofSecond, string section, double strength)
+    {
+        int x = Of(ofFirst, section), y = Of(ofSecond, section);
+        if (x == 0 && y > 0) row.Note(ConflictType.Denial, strength, "-", b.Form(ofSecond[section].Last).ToString());
+        else if (y == 0 && x > 0 && section == "refute") row.Note(ConflictType.Denial, 0.5, a.Form(ofFirst[section].Last).ToString(), "-");
+    }
+
+    private static int Of(Dictionary<string, (int Count, int Last)> counts, string section) => counts.TryGetValue(section, out (int Count, int Last) found) ? Math.Min(found.Count, 3) : 0;
+
+    private static Dictionary<string, (int Count, int Last)> Count(ParsedText parsed)
+    {
+        var counts = new Dictionary<string, (int Count, int Last)>();
+        bool headline = IsHeadline(parsed);
+        for (int i = 0; i < parsed.Tokens.Length; i++)
+            if (SectionOf(parsed, i, headline) is { } section) counts[section] = (counts.GetValueOrDefault(section).Count + 1, i);
+        return counts;
     }
 
     /// <summary>1 where a word of the section tops a sentence or stands right under the top, else 0.</summary>
-    private static double NearTop(TextView view, string section)
+    private static double NearTop(ParsedText parsed, string section)
     {
-        ParsedText parsed = view.Context.Parsed;
+        bool headline = IsHeadline(parsed);
         for (int i = 0; i < parsed.Tokens.Length; i++)
         {
             int head = parsed.Tokens[i].Head;
-            if ((head < 0 || parsed.Tokens[head].Head < 0) && SectionOf(parsed, i) == section) return 1;
+            if ((head < 0 || parsed.Tokens[head].Head < 0) && SectionOf(parsed, i, headline) == section) return 1;
         }
 
         return 0;
@@ -70,6 +105,8 @@ internal static class StanceFeatures
         return words > 0 ? (double)capitals / words : 0;
     }
 
+    private static bool IsHeadline(ParsedText parsed) => Capitals(parsed) > 0.5;
+
     /// <summary>Number of articles; headlines leave them out.</summary>
     private static double Articles(ParsedText parsed)
     {
@@ -79,21 +116,11 @@ internal static class StanceFeatures
         return Math.Min(count, 4);
     }
 
-    // A word in capitals keeps its form as its lemma.
-    private static string? SectionOf(ParsedText parsed, int token) => List.SectionOf(parsed.Tokens[token].Lemma) ?? List.SectionOf(parsed.Form(token).ToString());
-
-    private static int Count(TextView view, string section, out int last)
+    // A word in capitals keeps its form as its lemma. A part of a name says nothing of the text, and what lies somewhere is no lie.
+    private static string? SectionOf(ParsedText parsed, int token, bool headline)
     {
-        int count = 0;
-        last = -1;
-        Token[] tokens = view.Context.Parsed.Tokens;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (SectionOf(view.Context.Parsed, i) != section) continue;
-            count++;
-            last = i;
-        }
-
-        return Math.Min(count, 3);
+        ref readonly Token t = ref parsed.Tokens[token];
+        if ((t.Upos == Upos.Propn && !headline) || (t.Lemma == "lie" && t.Upos == Upos.Verb)) return null;
+        return List.SectionOf(t.Lemma) ?? List.SectionOf(parsed.Form(token).ToString());
     }
 }

@@ -11,6 +11,10 @@ internal static class SubstitutionFeatures
     private const int LongestSubstitution = 5;
     private const int FarthestStep = 20;
 
+    // Words of which no relation is known exclude each other more plainly where the texts differ in nothing else.
+    private const double AllElseEqual = 0.55;
+    private const double Unrelated = 0.3;
+
     public static void Fill(FeatureRow row, TextView first, TextView second, TextDifference difference)
     {
         row[PairFeature.SubstitutionSteps] = FarthestStep;
@@ -25,17 +29,17 @@ internal static class SubstitutionFeatures
             {
                 row.Add(PairFeature.Substitutions, 1);
                 row.Add(PairFeature.SubstitutedDirection, 1);
-                row.Note(ConflictType.Antonym, 0.9, Form(first, gap.First.Span[0]), Form(second, gap.Second.Span[0]));
+                row.Note(ConflictType.Antonym, 0.9, Form(first, gap.First.Span[0]), Form(second, gap.Second.Span[0]), Under(first, gap.First.Span[0]), Under(second, gap.Second.Span[0]));
             }
             else if (a >= 0 && b >= 0 && !(IsCounted(first, a) && IsCounted(second, b)))
             {
                 row.Add(PairFeature.Substitutions, 1);
-                Substituted(row, first, second, a, b);
+                Substituted(row, first, second, a, b, difference.Gaps.Count == 1);
             }
         }
     }
 
-    private static void Substituted(FeatureRow row, TextView first, TextView second, int a, int b)
+    private static void Substituted(FeatureRow row, TextView first, TextView second, int a, int b, bool onlyHere)
     {
         TextWord x = first.WordOrBare(a), y = second.WordOrBare(b);
         AlignmentKind kind = WordRelations.OfAnyClass(ref x, ref y);
@@ -51,10 +55,10 @@ internal static class SubstitutionFeatures
             row[PairFeature.SubstitutionMeaning] = Math.Max(row[PairFeature.SubstitutionMeaning], GlossVectors.Default.Cosine(p, q));
         row.Add(WordKinds.FeatureOf(x, y), 1);
         if (x.Role == FrameRole.Agent || (x.Head >= 0 && first.Words[x.Head].Role == FrameRole.Agent)) row.Add(PairFeature.SubstitutedInSubject, 1);
-        Kind(row, kind, x, Form(first, a), Form(second, b));
+        Kind(row, kind, x, Form(first, a), Form(second, b), first.WordAt(a), second.WordAt(b), onlyHere ? AllElseEqual : Unrelated);
     }
 
-    private static void Kind(FeatureRow row, AlignmentKind kind, TextWord x, string left, string right)
+    private static void Kind(FeatureRow row, AlignmentKind kind, TextWord x, string left, string right, int a, int b, double unrelated)
     {
         switch (kind)
         {
@@ -62,19 +66,19 @@ internal static class SubstitutionFeatures
             case AlignmentKind.Wider: row.Add(PairFeature.SubstitutedWider, 1); break;
             case AlignmentKind.Narrower:
                 row.Add(PairFeature.SubstitutedNarrower, 1);
-                row.Note(ConflictType.Other, 0.2, left, right);
+                row.Note(ConflictType.Other, 0.2, left, right, a, b);
                 break;
             case AlignmentKind.Opposite:
                 row.Add(PairFeature.SubstitutedOpposite, 1);
-                row.Note(ConflictType.Antonym, 0.9, left, right);
+                row.Note(ConflictType.Antonym, 0.9, left, right, a, b);
                 break;
             case AlignmentKind.Exclusive:
                 row.Add(PairFeature.SubstitutedExclusive, 1);
-                row.Note(x.Key is null ? ConflictType.Antonym : ConflictType.NameOrRole, 0.7, left, right);
+                row.Note(x.Key is null ? ConflictType.Antonym : ConflictType.NameOrRole, 0.7, left, right, a, b);
                 break;
             default:
                 row.Add(PairFeature.SubstitutedUnknown, 1);
-                row.Note(x.Upos is Upos.Adj or Upos.Verb or Upos.Adv ? ConflictType.Other : ConflictType.NameOrRole, 0.3, left, right);
+                row.Note(x.Upos is Upos.Adj or Upos.Verb or Upos.Adv ? ConflictType.Other : ConflictType.NameOrRole, unrelated, left, right, a, b);
                 break;
         }
     }
@@ -82,6 +86,13 @@ internal static class SubstitutionFeatures
     /// <summary>Part of a quantity or a time, which have features of their own.</summary>
     private static bool IsCounted(TextView view, int token) =>
         view.Context.Parsed.Tokens[token].Upos == Upos.Num && (view.Context.QuantityAt(token) is not null || view.Context.TimeAt(token) is not null);
+
+    /// <summary>The content word at the token or the nearest above it, or -1.</summary>
+    private static int Under(TextView view, int token)
+    {
+        while (token >= 0 && view.WordAt(token) < 0) token = view.Context.Parsed.Tokens[token].Head;
+        return token < 0 ? -1 : view.WordAt(token);
+    }
 
     private static string Form(TextView view, int token) => view.Context.Parsed.Form(token).ToString();
 

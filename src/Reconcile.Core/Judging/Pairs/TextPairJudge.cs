@@ -9,8 +9,10 @@ namespace Reconcile.Judging.Pairs;
 /// <summary>How two short texts stand to each other.</summary>
 internal static class TextPairJudge
 {
-    /// <summary>A contradiction is only said from this probability on, and only where its kind can be named.</summary>
-    public const double ContradictionFrom = 0.6;
+    // A contradiction is said from this probability on: a higher one where the conflict that names it is no plain one.
+    private const double FromPlain = 0.65;
+    private const double FromLoose = 0.7;
+    private const double Plain = 0.5;
 
     private const int MostWeights = 12;
 
@@ -38,7 +40,7 @@ internal static class TextPairJudge
 
     /// <summary>A contradiction needs a conflict that can be named; agreement is said where nothing is likelier.</summary>
     public static PairRelation Judge(SeenConflict? conflict, double contradiction, double agreement, double neutral) =>
-        contradiction >= ContradictionFrom && conflict is not null ? new(0, contradiction, conflict)
+        conflict is not null && contradiction >= (conflict.Strength > Plain ? FromPlain : FromLoose) ? new(0, contradiction, conflict)
         : agreement > neutral && agreement > contradiction ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
 
     private static FindingRelation Conflict(ConflictType type, TextView a, TextView b, PublicationTime? first, PublicationTime? second)

@@ -34,7 +34,7 @@ internal static class TimeFeatures
             else
             {
                 row.Add(sure ? PairFeature.TimeDisjoint : PairFeature.TimeDisjointLoose, 1);
-                row.Note(ConflictType.DateTime, sure ? 0.8 : 0.35, Words(first, apart!), Words(second, time));
+                row.Note(ConflictType.DateTime, sure ? 0.8 : 0.35, Words(first, apart!), Words(second, time), Governor(first, apart!), Governor(second, time));
             }
         }
     }
