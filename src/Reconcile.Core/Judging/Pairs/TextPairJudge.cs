@@ -10,7 +10,7 @@ namespace Reconcile.Judging.Pairs;
 internal static class TextPairJudge
 {
     // A contradiction is said from this probability on: a higher one where the conflict that names it is no plain one.
-    private const double FromPlain = 0.65;
+    private const double FromPlain = 0.6;
     private const double FromLoose = 0.7;
     private const double Plain = 0.5;
 
