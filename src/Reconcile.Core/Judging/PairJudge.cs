@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Judging.Counts;
 using Reconcile.Judging.Denials;
+using Reconcile.Judging.Steps;
 using Reconcile.Matching;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -22,7 +23,7 @@ internal static class PairJudge
             judged.Add(new JudgedPair(pair, weights, Math.Max(MatchScore.Probability(weights), verdict.Identity), verdict));
         }
 
-        return NearestCharge.Only(TwoNumbers.Without(profiles, judged));
+        return AlreadyTold.Without(profiles, NearestCharge.Only(TwoNumbers.Without(profiles, judged)));
     }
 
     private static Verdict? Ask(PairComparison pair)

@@ -3,13 +3,13 @@ using Reconcile.Judging.Antonyms;
 using Reconcile.Judging.Counts;
 using Reconcile.Judging.Custody;
 using Reconcile.Judging.Denials;
-using Reconcile.Judging.Identities;
 using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
 using Reconcile.Judging.Nones;
 using Reconcile.Judging.Places;
 using Reconcile.Judging.Progress;
 using Reconcile.Judging.Statuses;
+using Reconcile.Judging.Steps;
 using Reconcile.Judging.Times;
 using Reconcile.Judging.Universals;
 
@@ -20,7 +20,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new IdentityRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new CountRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
         new TimeRule(), new AddressRule(), new PlaceRule(), new SpellingRule(), new AgreementRule(),
     ];
 }

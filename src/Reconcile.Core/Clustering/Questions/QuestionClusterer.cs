@@ -61,6 +61,12 @@ internal sealed class QuestionClusterer
     private void Place(JudgedPair pair)
     {
         string family = QuestionFamilies.Of(pair);
+        if (QuestionFamilies.IsWhole(family))
+        {
+            Gather(family, pair);
+            return;
+        }
+
         home.TryGetValue((family, pair.First), out QuestionCluster? first);
         home.TryGetValue((family, pair.Second), out QuestionCluster? second);
         if (first is not null && first == second)
@@ -94,6 +100,14 @@ internal sealed class QuestionClusterer
             cluster.Add(pair);
             clusters.Add(cluster);
         }
+    }
+
+    /// <summary>Adds the pair to the one cluster of its question.</summary>
+    private void Gather(string family, JudgedPair pair)
+    {
+        QuestionCluster? cluster = clusters.Find(c => c.Family == family);
+        if (cluster is null) clusters.Add(cluster = new QuestionCluster(family));
+        cluster.Add(pair);
     }
 
     /// <summary>Whether the cluster already holds a claim of the article of the other claim: one to one is enough.</summary>
@@ -184,6 +198,12 @@ internal sealed class QuestionClusterer
     /// <summary>Parts a cluster into positions: a claim joins the first position that it conflicts with in no member.</summary>
     private void Part(QuestionCluster cluster)
     {
+        if (QuestionFamilies.IsWhole(cluster.Family))
+        {
+            PartByAnswer(cluster);
+            return;
+        }
+
         foreach (int claim in cluster.Claims)
         {
             List<int>? best = null;
@@ -203,6 +223,24 @@ internal sealed class QuestionClusterer
 
             if (best is null) cluster.Positions.Add([claim]);
             else best.Add(claim);
+        }
+    }
+
+    /// <summary>A position an answer, in order of their first claim; of two answers of a claim the surer counts.</summary>
+    private static void PartByAnswer(QuestionCluster cluster)
+    {
+        var answers = new Dictionary<int, string>();
+        foreach (JudgedPair pair in cluster.Pairs)
+        {
+            answers.TryAdd(pair.First, pair.Verdict.FirstAnswer);
+            answers.TryAdd(pair.Second, pair.Verdict.SecondAnswer);
+        }
+
+        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (int claim in cluster.Claims)
+        {
+            if (!positions.TryGetValue(answers[claim], out List<int>? position)) cluster.Positions.Add(positions[answers[claim]] = position = []);
+            position.Add(claim);
         }
     }
 }

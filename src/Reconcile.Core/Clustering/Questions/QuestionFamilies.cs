@@ -18,13 +18,16 @@ internal static class QuestionFamilies
 
         /// <summary>All answers gather around one claim, whatever they have in common.</summary>
         Star = 2,
+
+        /// <summary>The slot names the whole question: all its claims are one cluster, parted by their answers.</summary>
+        Whole = 4,
     }
 
     // The first that a slot begins with counts, so the longer stands before the shorter.
     private static readonly (string Start, Traits Traits)[] Families =
     [
         ("count:", Traits.Value), ("age/", Traits.Value), ("measure:", Traits.Value), ("spelling:", Traits.Value), ("address:", Traits.Value | Traits.Star),
-        ("progress:custody", Traits.Value | Traits.Star), ("progress:", Traits.Star), ("none:", Traits.Star),
+        ("progress:custody", Traits.Whole), ("progress:steps/", Traits.Whole), ("progress:", Traits.Star), ("none:", Traits.Star),
         ("all:", Traits.None), ("denial:", Traits.None), ("when:", Traits.None), ("where:", Traits.None),
     ];
 
@@ -34,6 +37,8 @@ internal static class QuestionFamilies
     public static bool IsOfValue(string family) => Find(family) is { } traits && traits.HasFlag(Traits.Value);
 
     public static bool IsStar(string family) => Find(family) is { } traits && traits.HasFlag(Traits.Star);
+
+    public static bool IsWhole(string family) => Find(family) is { } traits && traits.HasFlag(Traits.Whole);
 
     /// <summary>Whether it asks after instances of what one claim says there was none of.</summary>
     public static bool IsNone(string family) => family.StartsWith("none:", StringComparison.Ordinal);

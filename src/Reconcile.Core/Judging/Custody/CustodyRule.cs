@@ -8,7 +8,10 @@ namespace Reconcile.Judging.Custody;
 /// <summary>How far the law has come with one person, or with the doer of the story: wanted, then arrested, charged, convicted, let go.</summary>
 internal sealed class CustodyRule : IRule
 {
-    public string Name => "custody";
+    /// <summary>Name of the rule, as its verdicts carry it.</summary>
+    public const string Rule = "custody";
+
+    public string Name => Rule;
 
     public Verdict? Judge(PairComparison pair)
     {
@@ -51,6 +54,7 @@ internal sealed class CustodyRule : IRule
         CustodyStep.Sought => "not caught yet",
         CustodyStep.Held => "in custody",
         CustodyStep.Charged => "charged",
+        CustodyStep.Court => "before the court",
         CustodyStep.Convicted => "convicted",
         _ => "let go",
     };

@@ -9,11 +9,14 @@ internal sealed class ProgressRule : IRule
 {
     private static readonly HashSet<(string, string)> Rows = Read();
 
-    public string Name => "progress";
+    /// <summary>Name of the rule, as its verdicts carry it.</summary>
+    public const string Rule = "progress";
+
+    public string Name => Rule;
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
+        if (pair.First.Article == pair.Second.Article || pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
         if (pair.Agent == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different) return null;
         int planned = Planned(pair), order = planned != 0 ? planned : Followed(pair);
         if (order == 0 || Likeness.ReportedAgainst(pair, order)) return null;
@@ -23,20 +26,33 @@ internal sealed class ProgressRule : IRule
         bool one = planned == 0 && Likeness.SharesPerson(pair, inOneRole: false);
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Status, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second),
-            "One tells an earlier step of what the other tells.", Name, (one ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
+            "One tells an earlier step of what the other tells.", Name, (one || IsLater(pair) ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
         { Identity = one ? 0.85 : 0, Progresses = true, Supersedes = true, Order = order };
     }
 
     /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
     private static int Planned(PairComparison pair)
     {
-        if (pair.Event != Level.Same || pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
-        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0) return 0;
-        if (pair.First.Article == pair.Second.Article || IsAgain(pair.First) || IsAgain(pair.Second)) return 0;
+        if (pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
+        if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0 && (pair.Shared.Count < 3 || pair.Shared.OfShorter < 0.6)) return 0;
+        if (IsAgain(pair.First) || IsAgain(pair.Second)) return 0;
         bool first = IsAhead(pair.First), second = IsAhead(pair.Second);
-        if (first && IsDone(pair.Second) && Follows(pair, pair.First.Claim, pair.Second.Claim)) return 1;
-        return second && IsDone(pair.First) && Follows(pair, pair.Second.Claim, pair.First.Claim) ? -1 : 0;
+        if (first && IsDone(pair.Second) && Leads(pair, pair.First, pair.Second) && Follows(pair, pair.First.Claim, pair.Second.Claim)) return 1;
+        return second && IsDone(pair.First) && Leads(pair, pair.Second, pair.First) && Follows(pair, pair.Second.Claim, pair.First.Claim) ? -1 : 0;
     }
+
+    /// <summary>Whether the deed is what was planned, or what follows on it by the row: they will vote, they approved.</summary>
+    private static bool Leads(PairComparison pair, ClaimProfile plan, ClaimProfile deed)
+    {
+        if (pair.Event == Level.Same) return true;
+        if (pair.Shared.Count < 3 || pair.Shared.OfShorter < 0.6) return false;
+        foreach (string a in plan.Events)
+            foreach (string b in deed.Events)
+                if (Rows.Contains((a, b))) return true;
+        return false;
+    }
+
+    private static bool IsLater(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;
 
     /// <summary>What was done once and will be done again is not what was planned.</summary>
     private static bool IsAgain(ClaimProfile profile)
@@ -63,7 +79,7 @@ internal sealed class ProgressRule : IRule
     private static int Followed(PairComparison pair)
     {
         if (pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0) return 0;
-        if (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return 0;
+        if (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return 0;
         foreach (string a in pair.First.Events)
         {
             foreach (string b in pair.Second.Events)

@@ -63,7 +63,7 @@ internal static class CandidatePairs
         // They stand in order, so that what the names add is looked up in them.
         int found = pairs.Count;
         var added = new HashSet<(int, int)>();
-        foreach ((int, int) pair in NamePairs.Find(profiles))
+        foreach ((int, int) pair in NamePairs.Find(profiles).Concat(StepPairs.Find(profiles)))
             if (pairs.BinarySearch(0, found, pair, null) < 0 && added.Add(pair)) pairs.Add(pair);
         return pairs;
     }
@@ -115,7 +115,6 @@ internal static class CandidatePairs
         }
 
         if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
-        if (profile.HasEvent("identify")) set.Add("m:identify");
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {

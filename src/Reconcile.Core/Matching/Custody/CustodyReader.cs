@@ -1,6 +1,7 @@
 using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
+using Reconcile.Matching.Steps;
 
 namespace Reconcile.Matching.Custody;
 
@@ -11,7 +12,9 @@ internal static class CustodyReader
 
     public static CustodyReading? Read(ClaimProfile profile)
     {
-        if (profile.Claim.Assertion != Assertion.Told || profile.Claim.Status is not (ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported)) return null;
+        if (profile.Claim.Assertion != Assertion.Told) return null;
+        if (profile.Polarity == Polarity.Positive && OfCourt(profile) is { } court) return court;
+        if (profile.Claim.Status is not (ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported)) return null;
         foreach (CountFact fact in profile.Nones)
             if (fact.Measure is "arrest" or "charge" or "detain") return new CustodyReading(CustodyStep.Sought, null, null);
         ClaimFrame frame = profile.Claim.Frame;
@@ -23,10 +26,12 @@ internal static class CustodyReader
                 : Step("patients", root.Lemma) is CustodyStep.Held or CustodyStep.Charged ? (Of(CustodyStep.Sought, profile, FrameRole.Patient) ?? Unknown(frame)) : null;
         if (faces) return Of(CustodyStep.Charged, profile, FrameRole.Agent);
         if (root.Lemma == "make" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int made && frame.Nodes[made].EventClass == "arrest") return new CustodyReading(CustodyStep.Held, null, null);
+        if (root.EventClass == "release" && HealthSteps.IsOfHospital(frame)) return null;
         if (Step("patients", root.Lemma) is { } done) return Of(done, profile, FrameRole.Patient);
         if (Step("hunted", root.Lemma) is { } sought) return Of(sought, profile, FrameRole.Patient);
         if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || (Holds(frame, "guilty") && !profile.Claim.Text.Contains("not guilty", StringComparison.OrdinalIgnoreCase)))) return Of(gave, profile, FrameRole.Agent);
-        if (root.EventClass == "surrender") return Of(CustodyStep.Held, profile, FrameRole.Agent);
+        if (root.EventClass == "surrender" || (root.Lemma == "turn" && TurnsSelf(frame))) return Of(CustodyStep.Held, profile, FrameRole.Agent);
+        if (StepWords.Is("at-work", root.Lemma) && Aim(profile) is { } aim) return aim;
         if (Step("states", root.Lemma) is { } state && root.Class != WordClass.Verb) return Of(state, profile, FrameRole.Agent);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
@@ -39,6 +44,46 @@ internal static class CustodyReader
         }
 
         return null;
+    }
+
+    /// <summary>Who stands trial, has to, or appears in court.</summary>
+    private static CustodyReading? OfCourt(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameNode root = frame.Nodes[frame.Root];
+        bool trial = root.Lemma is "stand" or "face" or "go" && Holds(frame, "trial");
+        bool appears = (root.Lemma == "appear" || (root.Lemma == "make" && Holds(frame, "appearance"))) && Holds(frame, "court") && profile.Claim.Status is not (ClaimStatus.Planned or ClaimStatus.Predicted);
+        return trial || appears ? Of(CustodyStep.Court, profile, FrameRole.Agent) ?? Of(CustodyStep.Court, profile, FrameRole.Patient) : null;
+    }
+
+    /// <summary>Police are working to track down the gunman, or ask for help to find whoever is responsible.</summary>
+    private static CustodyReading? Aim(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+        {
+            if (frame.Nodes[i].Role != FrameRole.Patient || frame.Nodes[i].Head < 0 || frame.Nodes[frame.Nodes[i].Head] is not { Role: FrameRole.Clause } sought) continue;
+            bool hunts = sought.EventClass is "pursue" or "seek" or "arrest" || Step("hunted", sought.Lemma) is not null;
+            if (!hunts && !(sought.EventClass is "find" or "identify" or "search" && IsOfDoer(frame, i))) continue;
+            return Person(CustodyStep.Sought, profile, i);
+        }
+
+        return null;
+    }
+
+    private static bool IsOfDoer(ClaimFrame frame, int at)
+    {
+        if (PersonNouns.KindOf(frame.Nodes[at].Lemma) is "suspect") return true;
+        foreach (FrameNode node in frame.Nodes)
+            if ((node.Head == at || node.Head == frame.Nodes[at].Head) && node.Lemma is "responsible" or "interest" or "involved") return true;
+        return false;
+    }
+
+    private static bool TurnsSelf(ClaimFrame frame)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Recipient && node.Lemma is "himself" or "herself" or "themselves") return true;
+        return false;
     }
 
     /// <summary>No one was in custody.</summary>
@@ -62,7 +107,12 @@ internal static class CustodyReader
         FrameNode node = profile.Claim.Frame.Nodes[at];
         if (node.EntityKey is { } key)
             return key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : null;
-        if (PersonNouns.KindOf(node.Lemma) is not ("suspect" or "armed" or "generic" or "worker")) return null;
+        string? kind = PersonNouns.KindOf(node.Lemma);
+        bool sought = step == CustodyStep.Sought && profile.Polarity == Polarity.Positive;
+
+        // A child or a father who is sought may be missing; who is charged is meant.
+        if (kind is not ("suspect" or "armed" or "generic" or "worker") && (sought || kind is not ("kin" or "age"))) return null;
+        if (sought && Array.Exists([.. profile.Claim.Frame.Nodes], n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
         return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
     }
 

@@ -12,6 +12,9 @@ internal enum CustodyStep : byte
     /// <summary>Charged.</summary>
     Charged,
 
+    /// <summary>Before the court.</summary>
+    Court,
+
     /// <summary>Convicted or sentenced.</summary>
     Convicted,
 

@@ -1,6 +1,7 @@
 using Reconcile.Extraction.Addresses;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Custody;
+using Reconcile.Matching.Steps;
 
 namespace Reconcile.Matching.Profiles;
 
@@ -8,6 +9,7 @@ namespace Reconcile.Matching.Profiles;
 internal sealed class ClaimProfile
 {
     private CountFact[]? nones;
+    private StepReading[]? steps;
     private (bool Known, CustodyReading? Value) custody;
 
     public required Claim Claim { get; init; }
@@ -66,6 +68,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What it says there was none of; found once, as every pair asks for it.</summary>
     public CountFact[] Nones => nones ??= NoneClaims.Of(this);
+
+    /// <summary>What it says on the ladders of name, cause and health; found once, too.</summary>
+    public StepReading[] Steps => steps ??= StepReader.Read(this);
 
     /// <summary>What it says of somebody and the law, or null; found once, too.</summary>
     public CustodyReading? Custody

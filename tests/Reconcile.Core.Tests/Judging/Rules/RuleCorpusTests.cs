@@ -6,7 +6,7 @@ namespace Reconcile.Core.Tests.Judging.Rules;
 
 /// <summary>
 /// What each rule says, and does not say, of two short articles. A line is <c>RELATION TYPE | [DATE] TEXT | [DATE] TEXT</c>, or <c>none | ... | ...</c>
-/// where no contradiction and no dispute may be told, or <c>nothing | ... | ...</c> where not even agreement may. A line that starts with <c>~</c> is a known gap: it fails when the gap closes, so that the mark is taken away.
+/// where no contradiction and no dispute may be told, <c>no update | ... | ...</c> where no update either, or <c>nothing | ... | ...</c> where not even agreement may. A line that starts with <c>~</c> is a known gap: it fails when the gap closes, so that the mark is taken away.
 /// </summary>
 public sealed class RuleCorpusTests
 {
@@ -34,6 +34,7 @@ public sealed class RuleCorpusTests
         {
             "none" => !result.Findings.Any(f => Conflicts.Contains(f.Relation)),
             "nothing" => told.Length == 0,
+            "no update" => !result.Findings.Any(f => Conflicts.Contains(f.Relation) || f.Relation == FindingRelation.Update),
             _ => told.Contains(fields[0]),
         };
         right.Should().Be(!gap, gap ? "the gap is closed, take the mark away: {0}" : "{0}: told [{1}]", line, string.Join(", ", told));

@@ -1,0 +1,42 @@
+using Reconcile.Extraction.Events;
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Steps;
+
+/// <summary>What the readers of steps ask of the words of a claim.</summary>
+internal static class StepWords
+{
+    private static readonly WordList List = WordList.Load("Matching/Steps/steps.lexicon");
+
+    public static bool Is(string section, string lemma) => List.SectionOf(lemma) == section;
+
+    /// <summary>Whether the claim asserts, of what is or was.</summary>
+    public static bool IsTold(Claim claim) =>
+        claim.Assertion == Assertion.Told && claim.Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
+
+    public static bool IsPerson(string? key) =>
+        key is not null && (key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal));
+
+    /// <summary>A noun for one kind of person in a story; words for the doer are one, and so are words for who was hurt.</summary>
+    public static string? Kind(string lemma) => PersonNouns.KindOf(lemma) switch
+    {
+        "suspect" => "suspect",
+        "harmed" => "victim",
+        null or "group" => null,
+        _ => lemma is "gunman" or "shooter" or "attacker" or "assailant" ? "suspect" : lemma,
+    };
+
+    /// <summary>Class of the event that the claim names beside its predicate, or empty.</summary>
+    public static string Event(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (i != frame.Root && frame.Nodes[i] is { Class: WordClass.Noun, EventClass: { } name } && !Is("cause-nouns", frame.Nodes[i].Lemma)) return name;
+        return string.Empty;
+    }
+
+    /// <summary>Whether two bearers may be one: a kind is of one story, and what is not said may be the same.</summary>
+    public static bool MayBeOne(string first, string second) =>
+        first.Length == 0 || second.Length == 0 || first == second || EventClasses.Default.Entails(first, second) || EventClasses.Default.Entails(second, first);
+}
