@@ -12,9 +12,10 @@ internal static class MatchScore
     {
         var weights = ImmutableArray.CreateBuilder<MatchWeight>(9);
         weights.Add(new MatchWeight("prior", "one story", Prior));
-        Add("event", pair.Event, 2.5, 1.5, -1.0);
-        Add("agent", pair.Agent, 1.5, 0.8, -1.5);
-        Add("patient", pair.Patient, 1.5, 0.8, -1.5);
+        if (pair.First.Head == pair.Second.Head) weights.Add(new MatchWeight("event", "one word", 3.5));
+        else Add("event", pair.Event, 2.5, 2.5, -2.5);
+        Add("agent", pair.Agent, 1.2, 0.8, -0.8);
+        Add("patient", pair.Patient, 1.2, 1.2, -0.8);
         Add("place", pair.Place, 1.0, 0.3, -2.0);
         Add("time", pair.Time, 1.0, 0.5, -1.5);
         weights.Add(new MatchWeight("words", $"{(int)(pair.Meaning.OfShorter * 10) * 10}%", 4 * pair.Meaning.OfShorter));

@@ -11,7 +11,7 @@ namespace Reconcile.Clustering.Questions;
 internal sealed class QuestionClusterer
 {
     /// <summary>From here on an agreement is told though its claims also meet others.</summary>
-    private const double SureAgreement = 0.4;
+    private const double SureAgreement = 0.2;
 
     private readonly ClaimProfile[] profiles;
     private readonly Dictionary<(string Family, int First, int Second), JudgedPair> judged = [];
@@ -29,19 +29,20 @@ internal sealed class QuestionClusterer
             if (pair.Verdict.Kind != VerdictKind.Compatible) clusterer.judged[(QuestionFamilies.Of(pair), pair.First, pair.Second)] = pair;
             else clusterer.apart.Add((QuestionFamilies.Of(pair), pair.First, pair.Second));
         JudgedPair[] ordered = [.. clusterer.judged.Values.OrderByDescending(p => p.Confidence).ThenBy(p => p.First).ThenBy(p => p.Second)];
-        HashSet<(string, int)> repeats = clusterer.Repeats(ordered);
+        Dictionary<(string Family, int Claim), int> repeats = clusterer.Repeats(ordered);
         foreach (JudgedPair pair in ordered)
-            if (pair.Confidence >= least && !repeats.Contains((QuestionFamilies.Of(pair), pair.First)) && !repeats.Contains((QuestionFamilies.Of(pair), pair.Second))) clusterer.Place(pair);
+            if (pair.Confidence >= least && !repeats.ContainsKey((QuestionFamilies.Of(pair), pair.First)) && !repeats.ContainsKey((QuestionFamilies.Of(pair), pair.Second))) clusterer.Place(pair);
         foreach (QuestionCluster cluster in clusterer.clusters) clusterer.Part(cluster);
+        foreach (QuestionCluster cluster in clusterer.clusters) Append(cluster, repeats);
         clusterer.clusters.Sort(static (a, b) => a.Claims.Min != b.Claims.Min ? a.Claims.Min.CompareTo(b.Claims.Min) : string.CompareOrdinal(a.Family, b.Family));
         return clusterer.clusters;
     }
 
     /// <summary>Claims whose article gives the same value in a claim that is matched more surely.</summary>
-    private HashSet<(string Family, int Claim)> Repeats(JudgedPair[] ordered)
+    private Dictionary<(string Family, int Claim), int> Repeats(JudgedPair[] ordered)
     {
         var said = new Dictionary<(string Family, int Article, string Answer), int>();
-        var repeats = new HashSet<(string, int)>();
+        var repeats = new Dictionary<(string Family, int Claim), int>();
         foreach (JudgedPair pair in ordered)
         {
             string family = QuestionFamilies.Of(pair);
@@ -54,7 +55,17 @@ internal sealed class QuestionClusterer
 
         void Say(string family, int claim, string answer)
         {
-            if (!said.TryAdd((family, profiles[claim].Article, answer), claim) && said[(family, profiles[claim].Article, answer)] != claim) repeats.Add((family, claim));
+            if (!said.TryAdd((family, profiles[claim].Article, answer), claim) && said[(family, profiles[claim].Article, answer)] is var first && first != claim) repeats.TryAdd((family, claim), first);
+        }
+    }
+
+    /// <summary>What an article repeats stands beside what it repeats.</summary>
+    private static void Append(QuestionCluster cluster, Dictionary<(string Family, int Claim), int> repeats)
+    {
+        foreach (((string family, int claim), int first) in repeats)
+        {
+            if (family != cluster.Family || !cluster.Claims.Contains(first) || !cluster.Claims.Add(claim)) continue;
+            cluster.Positions.Find(p => p.Contains(first))!.Add(claim);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class CauseSteps
         foreach (FrameNode node in frame.Nodes)
         {
             if (!StepWords.Is("cause-nouns", node.Lemma)) continue;
-            if (node.Lemma == "why" && (node.Head == frame.Root ? IsOfHarm(profile) : profile.Polarity == Polarity.Negative && IsOfKnowing(root.Lemma))) return true;
+            if (node.Lemma == "why" && ((node.Head == frame.Root && IsOfHarm(profile)) || (profile.Polarity == Polarity.Negative && IsOfKnowing(root.Lemma)))) return true;
             if (node.Lemma is "why" or "reason") continue;
             if (profile.Polarity == Polarity.Negative ? IsOfKnowing(root.Lemma) : root.Lemma == "what" || StepWords.Is("unknown", root.Lemma) || StepWords.Is("at-work", root.Lemma)) return true;
         }
