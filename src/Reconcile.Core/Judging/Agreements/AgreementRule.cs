@@ -17,7 +17,7 @@ internal sealed class AgreementRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Polarity != pair.Second.Polarity) return null;
-        if (pair.Event is Level.Opposite || (pair.Agent == Level.Different && pair.Patient == Level.Different && pair.Shared.OfLonger < 0.5)) return null;
+        if (pair.Event is Level.Opposite) return null;
         if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Meaning.Count == 0) return null;
         bool counted = SharesCount(pair);
         double alike = (0.6 * pair.Meaning.OfShorter) + (0.4 * pair.Meaning.OfLonger) + (pair.Event is Level.Same or Level.Close ? Event : 0) + (counted ? Number : 0);
@@ -29,6 +29,7 @@ internal sealed class AgreementRule : IRule
 
     private static double Least(PairComparison pair, bool counted)
     {
+        if (pair.Agent == Level.Different && pair.Patient == Level.Different) return OneEvent;
         if (pair.Meaning.Count > 1 || counted) return Words;
         return pair.Event == Level.Same && pair.Agent != Level.Different && pair.Patient != Level.Different ? OneEvent : OneWord;
     }
