@@ -47,7 +47,7 @@ internal static class YearReader
         int next = at + 1;
         if (next < context.End)
         {
-            if (context.Form(next) is "%" or "°" || Units.ReadAfter(parsed, next, context.End, out _) is { } unit && !unit.IsMoney && context.Form(next) is not ("second" or "quarter" or "point")) return false;
+            if (context.Form(next) is "%" or "°" or "block" || Units.ReadAfter(parsed, next, context.End, out _) is { } unit && !unit.IsMoney && context.Form(next) is not ("second" or "quarter" or "point")) return false;
             if (Numerals.Of(parsed.Form(next)).Kind is NumeralKind.Scale or NumeralKind.Hundred) return false;
             Token noun = parsed.Tokens[next];
             if (noun.Xpos is Xpos.NNS or Xpos.NNPS && (PersonNouns.Contains(noun.Lemma) || noun.Lemma is "people")) return false;

@@ -9,6 +9,8 @@ namespace Reconcile.Judging.Counts;
 /// <summary>Two numbers of the same thing: the same measure, the same counted noun, one event.</summary>
 internal sealed class CountRule : IRule
 {
+    private static readonly WordList Passing = WordList.Load("Judging/Counts/passing.lexicon");
+
     public string Name => "count";
 
     public Verdict? Judge(PairComparison pair)
@@ -34,7 +36,8 @@ internal sealed class CountRule : IRule
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
         if (pair.First.Claim.Assertion == Assertion.Mentioned || pair.Second.Claim.Assertion == Assertion.Mentioned) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2) return null;
-        if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && Likeness.OneVoice(pair))) return null;
+        bool moving = a.People && IsMoving(pair.First) && IsMoving(pair.Second);
+        if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || (pair.First.Article == pair.Second.Article && pair.First.Claim.Sentence == pair.Second.Claim.Sentence))) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
@@ -49,6 +52,7 @@ internal sealed class CountRule : IRule
         if (Scope(pair, a, b) is { } reason)
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
+        if (a.People && (moving || IsMoving(pair.First) || IsMoving(pair.Second)) && (!overlap || Math.Max(Middle(a), Middle(b)) > 1.2 * Math.Min(Middle(a), Middle(b)))) return Overtaken($"One gives {first}, the other {second}; the number is told as one that moves.");
         if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
@@ -60,6 +64,9 @@ internal sealed class CountRule : IRule
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
     }
+
+    /// <summary>Whether the number is told as a mark on the way: the toll passed 400, neared 500.</summary>
+    private static bool IsMoving(ClaimProfile profile) => Passing.Contains(profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma);
 
     /// <summary>Two ages that are further apart are of two persons of one name.</summary>
     private const double MostYearsApart = 9;

@@ -38,11 +38,13 @@ internal sealed class CustodyRule : IRule
     /// <summary>The doer of one story without a name: nobody is caught until somebody is; later steps need as many people, told on a later day.</summary>
     private static bool IsOneCase(PairComparison pair, CustodyReading a, CustodyReading b, int order)
     {
+        CustodyReading earlier = order > 0 ? a : b, later = order > 0 ? b : a;
+        if (earlier.Step == CustodyStep.Sought) return later.Step is CustodyStep.Held or CustodyStep.Charged;
         if (pair.First.Claim.AsOf is { } x && pair.Second.Claim.AsOf is { } y && Math.Sign(y.Date.DayNumber - x.Date.DayNumber) != order) return false;
-        CustodyStep earlier = order > 0 ? a.Step : b.Step, later = order > 0 ? b.Step : a.Step;
-        if (earlier == CustodyStep.Sought) return later is CustodyStep.Held or CustodyStep.Charged;
-        return later != CustodyStep.Free && a.Count is not null && a.Count == b.Count;
+        return later.Step != CustodyStep.Free && CountOf(earlier) is { } count && count == CountOf(later);
     }
+
+    private static double? CountOf(CustodyReading reading) => reading.Person is null ? reading.Count : 1;
 
     /// <summary>What was done long ago; who has been arrested (for a shooting in February) is under arrest now.</summary>
     private static bool IsPast(ClaimProfile profile) => profile.Anchor.Past && !profile.Claim.UpToNow;

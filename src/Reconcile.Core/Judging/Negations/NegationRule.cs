@@ -11,7 +11,8 @@ internal sealed class NegationRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (Likeness.OneVoice(pair) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
+        bool revised = IsRevised(pair);
+        if (Likeness.OneVoice(pair) || (!revised && (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)))) return null;
         if (pair.Event != Level.Same || pair.First.Polarity == pair.Second.Polarity) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.Count < 2) return null;
 
@@ -21,19 +22,27 @@ internal sealed class NegationRule : IRule
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
         if (IsOneMore(firstNegated ? pair.First : pair.Second)) return null;
-        if (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second)) return null;
+        if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
         if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
 
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
         if ((firstNegated ? pair.FirstTold : pair.SecondTold) < 0.75 || (firstNegated ? pair.SecondTold : pair.FirstTold) < 0.5) return null;
-        if (pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
+        if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
         var affirmed = first ? pair.First : pair.Second;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",
             "One side affirms what the other negates.", Name, (Likeness.HasAgent(pair.First) != Likeness.HasAgent(pair.Second) ? 0.15 : 0.3) + (0.3 * negated) + (0.3 * pair.Shared.OfLonger))
-        { Progresses = true, Order = first ? -1 : 1 };
+        { Progresses = true, Order = revised ? 0 : first ? -1 : 1 };
+    }
+
+    /// <summary>What was thought possible is decided on a later day.</summary>
+    private static bool IsRevised(PairComparison pair)
+    {
+        if (pair.First.Claim.AsOf is not { } a || pair.Second.Claim.AsOf is not { } b || a.Date == b.Date) return false;
+        (ClaimProfile earlier, ClaimProfile later) = a.Date < b.Date ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        return earlier.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Reported && !earlier.Claim.Speakers.IsEmpty && Likeness.IsFactual(later) && Likeness.Asserts(later);
     }
 
     /// <summary>A relative clause speaks of whoever stands before it; only a name says who that is.</summary>

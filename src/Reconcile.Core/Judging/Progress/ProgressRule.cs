@@ -33,7 +33,7 @@ internal sealed class ProgressRule : IRule
     /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
     private static int Planned(PairComparison pair)
     {
-        if (pair.Shared.Count < 2 || pair.Shared.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
+        if (pair.Meaning.Count < 2 || pair.Meaning.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
         if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0 && (pair.Shared.Count < 3 || pair.Shared.OfShorter < 0.6)) return 0;
         if (IsAgain(pair.First) || IsAgain(pair.Second)) return 0;
         bool first = IsAhead(pair.First), second = IsAhead(pair.Second);

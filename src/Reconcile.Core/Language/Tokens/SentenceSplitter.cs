@@ -5,6 +5,9 @@ internal static class SentenceSplitter
 {
     public const int Longest = 160;
 
+    /// <summary>Most tokens of the place, day and agency before a report.</summary>
+    private const int LongestDateline = 14;
+
     private static readonly HashSet<string> Starters =
         ["The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This", "That", "These", "There", "However", "His", "Her", "Its", "Their", "As", "After", "For", "If", "When", "While", "Meanwhile", "According", "With", "Some", "Many", "Last", "Earlier", "What", "Who", "You"];
 
@@ -20,7 +23,7 @@ internal static class SentenceSplitter
             while (force < forced.Count && forced[force] < i) force++;
             bool must = force < forced.Count && forced[force] == i;
             if (!must && LoneQuote(text, tokens, i)) continue;
-            if (must || LineBreaks.Part(text, tokens[i - 1].End, tokens[i].Start) || Ends(text, tokens, i, starts[^1])) starts.Add(i);
+            if (must || LineBreaks.Part(text, tokens[i - 1].End, tokens[i].Start) || Ends(text, tokens, i, starts[^1]) || AfterDateline(text, tokens, i, starts[^1])) starts.Add(i);
             else if (i - starts[^1] >= Longest) starts.Add(Cut(text, tokens, starts[^1], i));
         }
 
@@ -45,6 +48,23 @@ internal static class SentenceSplitter
         if (form is "." && last == first + 1 && tokens[first].Length <= 3 && char.IsAsciiDigit(text[tokens[first].Start])) return false;
         return form[0] != '.' || form.Length < 2 || char.IsUpper(c);
     }
+
+    // MOUNT VERNON, N.Y. (Agency) - the report begins behind the dash.
+    private static bool AfterDateline(string text, List<TextSpan> tokens, int next, int first)
+    {
+        if (next - first is < 2 or > LongestDateline || !IsDash(tokens[next - 1].Of(text))) return false;
+        if (tokens[next - 2].End == tokens[next - 1].Start || tokens[next - 1].End == tokens[next].Start || char.IsLower(text[tokens[next].Start])) return false;
+        if (first > 0 && !text.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End).ContainsAny('\n', '\r')) return false;
+        ReadOnlySpan<char> place = tokens[first].Of(text);
+        if (place.Length < 3) return false;
+        foreach (char c in place)
+            if (!char.IsUpper(c)) return false;
+        for (int i = first + 1; i < next - 1; i++)
+            if (char.IsLower(text[tokens[i].Start])) return false;
+        return true;
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> form) => form is "-" or "--" or "\u2013" or "\u2014";
 
     private static bool AfterAbbreviation(string text, ReadOnlySpan<char> word, TextSpan next)
     {

@@ -32,6 +32,8 @@ internal static class CustodyReader
         if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || (Holds(frame, "guilty") && !profile.Claim.Text.Contains("not guilty", StringComparison.OrdinalIgnoreCase)))) return Of(gave, profile, FrameRole.Agent);
         if (root.EventClass == "surrender" || (root.Lemma == "turn" && TurnsSelf(frame))) return Of(CustodyStep.Held, profile, FrameRole.Agent);
         if (StepWords.Is("at-work", root.Lemma) && Aim(profile) is { } aim) return aim;
+        if (root.EventClass == "find" && !profile.Claim.InPast && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int doer && IsOfDoer(frame, doer)) return Person(CustodyStep.Sought, profile, doer);
+        if (root.Lemma is "name" or "identify" && Holds(frame, "interest") && Holds(frame, "person")) return Of(CustodyStep.Sought, profile, FrameRole.Patient);
         if (Step("states", root.Lemma) is { } state && root.Class != WordClass.Verb) return Of(state, profile, FrameRole.Agent);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {

@@ -8,8 +8,6 @@ internal static class HealthSteps
 {
     public const int Unknown = 0, Grave = 1, Fair = 2, Out = 3, Dead = 4;
 
-    private const string Anybody = "victim";
-
     public static void Read(ClaimProfile profile, List<StepReading> found)
     {
         if (profile.Claim.Assertion != Assertion.Told || Step(profile) is not { } step || Bearer(profile, step) is not { } bearer) return;
@@ -63,16 +61,16 @@ internal static class HealthSteps
         {
             if (participant.Role is not (FrameRole.Patient or FrameRole.Agent)) continue;
             if (StepWords.IsPerson(participant.Key)) return participant.Key;
-            if (participant.Key is null && PersonNouns.KindOf(participant.Lemma) is { } kind && kind != "group") return Anybody;
+            if (participant.Key is null && PersonNouns.KindOf(participant.Lemma) is { } kind && kind != "group") return StepWords.Anybody;
         }
 
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
             if (node.Role == FrameRole.Possessor && StepWords.IsPerson(node.EntityKey)) return node.EntityKey;
-            if (node.Role is FrameRole.Modifier or FrameRole.Possessor or FrameRole.Other or FrameRole.Patient && (node.Lemma == "old" || PersonNouns.Contains(node.Lemma))) return Anybody;
+            if (node.Role is FrameRole.Modifier or FrameRole.Possessor or FrameRole.Other or FrameRole.Patient && (node.Lemma == "old" || PersonNouns.Contains(node.Lemma))) return StepWords.Anybody;
         }
 
         int agent = profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root);
-        return step == Unknown || agent < 0 || profile.Claim.Frame.Nodes[agent] is { Class: WordClass.Pronoun, EntityKey: null } ? Anybody : null;
+        return step == Unknown || agent < 0 || profile.Claim.Frame.Nodes[agent] is { Class: WordClass.Pronoun, EntityKey: null } ? StepWords.Anybody : null;
     }
 }

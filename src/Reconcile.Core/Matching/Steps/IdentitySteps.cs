@@ -68,7 +68,7 @@ internal static class IdentitySteps
             if (StepWords.Kind(title) is { } kind) found.Add(new StepReading(Ladder.Identity, 1, kind, node.EntityKey));
             if (node.Role != FrameRole.Apposition) continue;
             foreach (FrameNode beside in frame.Nodes)
-                if (beside.Head == node.Head && beside.EntityKey is null && PersonNouns.KindOf(beside.Lemma) is "harmed" or "suspect") found.Add(new StepReading(Ladder.Identity, 1, StepWords.Kind(beside.Lemma)!, node.EntityKey));
+                if (beside.EntityKey is null && PersonNouns.KindOf(beside.Lemma) is "harmed" or "suspect") found.Add(new StepReading(Ladder.Identity, 1, StepWords.Kind(beside.Lemma)!, node.EntityKey));
         }
     }
 

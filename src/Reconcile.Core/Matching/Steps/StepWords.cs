@@ -9,6 +9,9 @@ internal static class StepWords
 {
     private static readonly WordList List = WordList.Load("Matching/Steps/steps.lexicon");
 
+    /// <summary>Bearer where any of those who were hurt may be meant.</summary>
+    public const string Anybody = "victim";
+
     public static bool Is(string section, string lemma) => List.SectionOf(lemma) == section;
 
     /// <summary>Whether the claim asserts, of what is or was.</summary>
@@ -38,5 +41,5 @@ internal static class StepWords
 
     /// <summary>Whether two bearers may be one: a kind is of one story, and what is not said may be the same.</summary>
     public static bool MayBeOne(string first, string second) =>
-        first.Length == 0 || second.Length == 0 || first == second || EventClasses.Default.Entails(first, second) || EventClasses.Default.Entails(second, first);
+        first.Length == 0 || second.Length == 0 || first == second || (first == Anybody && IsPerson(second)) || (second == Anybody && IsPerson(first)) || EventClasses.Default.Entails(first, second) || EventClasses.Default.Entails(second, first);
 }
