@@ -29,7 +29,7 @@ internal static class AttributionCommand
     {
         ParsedText parsed = TextAnalyzer.Default.Analyze(text);
         // The gold marks only what the outlet itself attributes, not what speakers attribute in turn.
-        return [.. AttributionExtractor.Extract(parsed, EntityResolver.Resolve(parsed)).Where(a => a.Outer < 0)];
+        return [.. AttributionExtractor.Extract(new Passage(parsed), EntityResolver.Resolve(parsed)).Where(a => a.Outer < 0)];
     }
 
     private static int Option(string[] args, string name, int standard)

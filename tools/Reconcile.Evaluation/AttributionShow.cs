@@ -39,7 +39,7 @@ internal static class AttributionShow
                     Console.WriteLine($"= {parsed.Form(i)}: {polarity.Polarity} {polarity.Absolute} {status.Status} {status.Skip}");
                 }
 
-        foreach (AttributionMention m in AttributionExtractor.Extract(parsed, entities))
+        foreach (AttributionMention m in AttributionExtractor.Extract(new Passage(parsed), entities))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"! {m.Confidence:0.00} {m.Rule} outer {m.Outer} [{m.Speaker.Name} {m.Speaker.Kind} {m.Speaker.Key}] {m.Speaker.Stance} {{{m.Content.Of(parsed.Text)}}}"));
         return 0;
     }

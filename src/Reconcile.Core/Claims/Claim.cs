@@ -57,6 +57,9 @@ public sealed record Claim
     internal ImmutableArray<Extraction.Addresses.StreetAddress> Addresses { get; init; } = [];
 
     /// <summary>Whether its verb stands in a past tense or the perfect.</summary>
+    /// <summary>The words of its sentence that somebody is quoted with, or null where the outlet words it.</summary>
+    internal Extraction.Attributions.QuotedWords? Quoted { get; init; }
+
     internal bool InPast { get; init; }
 
     /// <summary>Whether a clause of time bounds it: no shots were fired when he was caught.</summary>

@@ -14,13 +14,14 @@ internal sealed class ArticleContext
     private readonly int[] timeAt;
 
     public ArticleContext(
-        ParsedText parsed, EntityIndex entities, QuantityMention[] quantities, TimeMention[] times, AttributionMention[] attributions)
+        ParsedText parsed, EntityIndex entities, QuantityMention[] quantities, TimeMention[] times, AttributionMention[] attributions, Passage passage)
     {
         Parsed = parsed;
         Entities = entities;
         Quantities = quantities;
         Times = times;
         Attributions = attributions;
+        Passage = passage;
         int count = parsed.Tokens.Length;
         quantityAt = Filled(count);
         countedBy = Filled(count);
@@ -44,6 +45,9 @@ internal sealed class ArticleContext
     public TimeMention[] Times { get; }
 
     public AttributionMention[] Attributions { get; }
+
+    /// <summary>The text with its paragraphs and quotations.</summary>
+    public Passage Passage { get; }
 
     /// <summary>The quantity whose words cover the token, or null.</summary>
     public QuantityMention? QuantityAt(int token) => quantityAt[token] < 0 ? null : Quantities[quantityAt[token]];

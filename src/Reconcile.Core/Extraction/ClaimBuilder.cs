@@ -17,6 +17,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
     private readonly FrameBuilder frames = new(context);
+    private (int Sentence, QuotedWords Words)? quoted;
 
     /// <summary>Why the last clause gave no claim; null where it gave one, or where its content carries the claim.</summary>
     public string? Skipped { get; private set; }
@@ -61,6 +62,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Speakers = speakers,
             SpelledSpeakers = SpeakersOf.Spelled(article.Text, context.Attributions, speakers),
             Rules = [Name(clause.Kind)],
+            Quoted = Quoted(speakers, sentence, clause.Predicate),
             Addresses = AddressReader.Read(context, clause.Tokens[0], clause.Tokens[^1] + 1),
             InPast = Tense.IsPast(parsed, clause.Top),
             AtMoment = Tense.IsAtMoment(parsed, clause.Top),
@@ -68,6 +70,18 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Assertion = Assertions.Of(parsed, clause),
             Frame = frame,
         };
+    }
+
+    private QuotedWords? Quoted(ImmutableArray<Speaker> speakers, int sentence, int token)
+    {
+        if (speakers.IsEmpty || !speakers[^1].Direct) return null;
+
+        // The clauses of one quotation share it.
+        TextSpan at = parsed.Tokens[token].Span;
+        if (quoted is { } last && last.Sentence == sentence && last.Words.Spans.Length > 0 && at.Start >= last.Words.Spans[0].Start && at.End <= last.Words.Spans[^1].End) return last.Words;
+        QuotedWords? words = QuotedWords.Around(context.Passage, token);
+        if (words is not null) quoted = (sentence, words);
+        return words;
     }
 
     /// <summary>A bare verb form without a subject states nothing: <c>retreat or die</c>.</summary>

@@ -48,8 +48,9 @@ internal static class ClaimExtractor
         EntityIndex entities = EntityResolver.Resolve(parsed);
         TimeMention[] times = TimeExtractor.Extract(parsed, published);
         QuantityMention[] quantities = QuantityExtractor.Extract(parsed, times);
-        AttributionMention[] attributions = AttributionExtractor.Extract(parsed, entities);
-        return new ArticleContext(parsed, entities, quantities, times, attributions);
+        Passage passage = new(parsed);
+        AttributionMention[] attributions = AttributionExtractor.Extract(passage, entities);
+        return new ArticleContext(parsed, entities, quantities, times, attributions, passage);
     }
 
     private static ImmutableArray<Claim> Claims(Article article, ArticleContext context, SortedDictionary<string, int> skipped)

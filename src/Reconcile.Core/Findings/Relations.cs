@@ -12,7 +12,7 @@ internal static class Relations
         if (IsUpdate(lead)) return FindingRelation.Update;
         if (IsForecast(lead.Pair.First.Claim) != IsForecast(lead.Pair.Second.Claim)) return FindingRelation.Forecast;
         // A slip of the pen is nobody's view.
-        if (lead.Verdict.Type == ConflictType.NameOrRole) return FindingRelation.Contradiction;
+        if (lead.Verdict.Type is ConflictType.NameOrRole or ConflictType.Quote) return FindingRelation.Contradiction;
         return BetweenParties(lead.Pair.First, lead.Pair.Second) || lead.Verdict.Type == ConflictType.Denial ? FindingRelation.Dispute : FindingRelation.Contradiction;
     }
 

@@ -1,5 +1,7 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Measures;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -8,6 +10,8 @@ namespace Reconcile.Judging;
 /// <summary>Questions about a pair of claims that more than one rule asks.</summary>
 internal static class Likeness
 {
+    private static readonly WordList Parts = WordList.Load("Matching/Profiles/one-of-several.lexicon");
+
     /// <summary>Whether the two speak of one event of one kind: nothing known about it differs, and a participant is known to be shared.</summary>
     public static bool OneEvent(PairComparison pair)
     {
@@ -22,11 +26,50 @@ internal static class Likeness
         && (pair.Agent != Level.Unknown || pair.Patient != Level.Unknown) && !UnknownDoers(pair);
 
     /// <summary>Whether both claims have a doer and it is not known who they are: they, she.</summary>
-    private static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasAgent(pair.First) && HasAgent(pair.Second);
+    private static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasDoer(pair.First) && HasDoer(pair.Second);
+
+    /// <summary>Whether somebody acts; whoever resigns undergoes.</summary>
+    private static bool HasDoer(ClaimProfile profile) =>
+        profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) is >= 0 and int doer && !Array.Exists(profile.Participants, p => p.Node == doer && p.Role == FrameRole.Patient);
 
     /// <summary>Whether the claim is a clause with a verb or a copula that asserts; names of events and participles only mention.</summary>
     public static bool Asserts(ClaimProfile profile) =>
         profile.Claim.Assertion == Assertion.Told && !profile.Claim.Rules.Contains("clause-nominal") && !profile.Claim.Rules.Contains("clause-heading") && !profile.Claim.Rules.Contains("clause-participle");
+
+    /// <summary>Whether each side names somebody or something that the other does not: the House, the Senate.</summary>
+    public static bool NamesDiffer(PairComparison pair) => HasOwnName(pair.First, pair.Second) && HasOwnName(pair.Second, pair.First);
+
+    /// <summary>Whether one side speaks of one of several, and the other does not: an earlier bill, the second match.</summary>
+    public static bool OneIsAnother(PairComparison pair) => IsAnother(pair.First, pair.Second) || IsAnother(pair.Second, pair.First);
+
+    private static bool IsAnother(ClaimProfile profile, ClaimProfile other)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Role == FrameRole.Modifier && Parts.Contains(node.Lemma) && !HasWord(other, node.Lemma)) return true;
+        return false;
+    }
+
+    private static bool HasWord(ClaimProfile profile, string lemma)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Lemma == lemma) return true;
+        return false;
+    }
+
+    private static bool HasOwnName(ClaimProfile profile, ClaimProfile other)
+    {
+        foreach (string key in profile.Entities)
+            if (!Array.Exists(other.Entities, k => EntityKeys.MaySame(key, k) is EntityMatch.Same or EntityMatch.Compatible)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the sentence itself says that this is what was said at first: police originally said.</summary>
+    public static bool IsTakenBack(ClaimProfile profile)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["originally", "initially", "mistakenly", "erroneously", "incorrectly"])
+            if (Array.BinarySearch(profile.SentenceLemmas, word, StringComparer.Ordinal) >= 0) return true;
+        return false;
+    }
 
     public static bool HasAgent(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 

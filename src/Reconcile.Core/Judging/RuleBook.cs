@@ -1,17 +1,22 @@
 using Reconcile.Judging.Agreements;
+using Reconcile.Judging.Amounts;
 using Reconcile.Judging.Antonyms;
 using Reconcile.Judging.Counts;
 using Reconcile.Judging.Custody;
 using Reconcile.Judging.Denials;
+using Reconcile.Judging.Holders;
+using Reconcile.Judging.Kinds;
 using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
 using Reconcile.Judging.Nones;
 using Reconcile.Judging.Places;
 using Reconcile.Judging.Progress;
+using Reconcile.Judging.Quotes;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Steps;
 using Reconcile.Judging.Times;
 using Reconcile.Judging.Universals;
+using Reconcile.Judging.Wounds;
 
 namespace Reconcile.Judging;
 
@@ -21,6 +26,6 @@ internal static class RuleBook
     public static IRule[] Rules { get; } =
     [
         new CountRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
-        new TimeRule(), new AddressRule(), new PlaceRule(), new SpellingRule(), new AgreementRule(),
+        new TimeRule(), new AddressRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

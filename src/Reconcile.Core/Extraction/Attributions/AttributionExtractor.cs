@@ -7,9 +7,8 @@ namespace Reconcile.Extraction.Attributions;
 internal static class AttributionExtractor
 {
     /// <summary>The attributions of a text in the order of their contents; those inside another follow it.</summary>
-    public static AttributionMention[] Extract(ParsedText parsed, EntityIndex entities)
+    public static AttributionMention[] Extract(Passage passage, EntityIndex entities)
     {
-        Passage passage = new(parsed);
         List<Draft> drafts = Candidates(passage);
         return Finish(passage, entities, Selection.Pick(passage, entities, drafts, DraftModel.Default, Selection.Threshold));
     }

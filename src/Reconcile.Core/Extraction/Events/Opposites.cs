@@ -7,12 +7,19 @@ internal sealed class Opposites
 {
     private readonly Dictionary<(string, string), OppositeKind> words = [];
     private readonly Dictionary<(string, string), OppositeKind> classes = [];
+    private readonly HashSet<(string, string)> prepositions = [];
 
     private Opposites(IEnumerable<LexiconLine> lines)
     {
         foreach (LexiconLine line in lines)
         {
             string[] section = line.Section.Split(' ');
+            if (line.Section == "prepositions")
+            {
+                foreach (string right in line.Values) prepositions.Add(Ordered(line.Key, right));
+                continue;
+            }
+
             if (!Enum.TryParse(section[0], ignoreCase: true, out OppositeKind kind)) throw line.Fault($"'{section[0]}' is no kind of opposite");
             bool ofClasses = section.Length > 1 && section[1] == "classes";
             foreach (string left in line.Key.Split('|', StringSplitOptions.TrimEntries))
@@ -33,6 +40,9 @@ internal sealed class Opposites
 
     /// <summary>How two event classes exclude each other, for the same participants at the same time.</summary>
     public OppositeKind FindClasses(string a, string b) => classes.GetValueOrDefault(Ordered(a, b));
+
+    /// <summary>Whether two prepositions before one noun exclude each other: for and against the bill.</summary>
+    public bool ArePrepositions(string a, string b) => prepositions.Contains(Ordered(a, b));
 
     private static void Add(
         Dictionary<(string, string), OppositeKind> pairs, LexiconLine line, string left, string right, OppositeKind kind, bool ofClasses)

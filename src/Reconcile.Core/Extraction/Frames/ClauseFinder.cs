@@ -52,6 +52,7 @@ internal sealed class ClauseFinder(ArticleContext context)
             case Relation.Ccomp or Relation.Csubj or Relation.CsubjPass: return predicate ? ClauseKind.Complement : null;
             case Relation.AclRelcl: return predicate ? ClauseKind.Relative : null;
             case Relation.Advcl or Relation.AdvclRelcl: return predicate && !IsPurpose(token) ? ClauseKind.Adverbial : null;
+            case Relation.Acl when t.Upos == Upos.Verb && parsed.Subject(token) >= 0 && parsed.Child(token, Relation.Mark) is var that and >= 0 && parsed.Tokens[that].Lemma == "that": return ClauseKind.Complement;
             case Relation.Acl: return t.Upos == Upos.Verb && !IsPurpose(token) ? ClauseKind.Participle : null;
             case Relation.Parataxis: return predicate ? ClauseKind.Parataxis : null;
             case Relation.Conj: return predicate && IsClausal(t.Head) ? ClauseKind.Coordinated : null;

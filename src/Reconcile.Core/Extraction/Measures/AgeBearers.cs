@@ -52,7 +52,7 @@ internal sealed class AgeBearers(ArticleContext context)
         // Danielle "Dee" Kendrick: after a nickname the last name alone may lead to another of the family.
         int first = context.Entities.MentionAt(at - 2)?.FirstToken ?? at - 2;
         bool nickname = first > 0 && parsed.Form(first - 1) is "\"" or "\u201d" or "''";
-        return ends && !nickname ? Named(at - 2) : null;
+        return !ends || nickname ? null : Named(at - 2) ?? (parsed.Tokens[at - 2].Upos == Upos.Noun ? Role(at - 2) : null);
     }
 
     /// <summary>Then aged 21, at the age of nine: an age of another time.</summary>

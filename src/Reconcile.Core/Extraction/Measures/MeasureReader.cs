@@ -52,6 +52,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;
         if (places.Read(mention) is { } ofPlace) return ofPlace;
+        if (quantity.Role.HasFlag(QuantityRole.Duration) && Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
@@ -76,6 +77,15 @@ internal sealed class MeasureReader(ArticleContext context)
         if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
         return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
+    }
+
+    /// <summary>Whom the clause sentences, where it names one only: the number of years is how long.</summary>
+    private string? Sentenced(Clause clause)
+    {
+        if (EventWords.ClassOf(parsed, clause.Predicate) != "sentence" || parsed.Tokens[clause.Predicate].Upos != Upos.Verb) return null;
+        int who = parsed.IsPassive(clause.Predicate) ? parsed.Child(clause.Predicate, Relation.NsubjPass) : parsed.Child(clause.Predicate, Relation.Obj);
+        if (who < 0) who = clause.SharedSubject;
+        return who >= 0 && parsed.Child(who, Relation.Conj) < 0 && context.Entities.At(who) is { } entity && entity.Key.StartsWith("person:", StringComparison.Ordinal) ? entity.Key : null;
     }
 
     /// <summary>An amount of an attribute: a revenue of 400 million, a reward of 5,000; a change by so much is no amount.</summary>
@@ -225,7 +235,7 @@ internal sealed class MeasureReader(ArticleContext context)
     private string? Attribute(int head)
     {
         int governor = parsed.Tokens[head].Head;
-        if (governor < 0) return null;
+        if (governor < 0) return From(parsed.Subject(head));
         if (Attributes.MeasureOf(parsed.Tokens[governor].Lemma) is { } direct) return direct;
         return From(parsed.Subject(governor)) ?? From(parsed.Child(governor, Relation.Obj)) ?? From(parsed.Subject(head));
 

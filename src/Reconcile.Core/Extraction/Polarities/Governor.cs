@@ -7,7 +7,7 @@ namespace Reconcile.Extraction.Polarities;
 /// <summary>The word whose complement a predicate is.</summary>
 /// <param name="Token">Its index, or -1.</param>
 /// <param name="Lemma">Its lemma, with the particle or preposition that belongs to it (<c>rule out</c>).</param>
-/// <param name="Form">The form of the complement: <c>to, that, ing, from, object, of</c>.</param>
+/// <param name="Form">The form of the complement: <c>to, that, ing, from, object, claim, of</c>.</param>
 internal readonly record struct Governor(int Token, string Lemma, string Form)
 {
     private static readonly Governor None = new(-1, string.Empty, string.Empty);
@@ -45,12 +45,18 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
                 return "object";
             case Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl:
                 return Loose(parsed, predicate, to, gerund);
+            case Relation.Nsubj when IsSaid(token):
+                // The claim that the vote was rigged is false.
+                return "that";
             case Relation.Obj:
-                return "object";
+                return IsSaid(token) ? "claim" : "object";
             default:
                 return string.Empty;
         }
     }
+
+    /// <summary>A noun for what is said or believed: the claim that, no evidence that.</summary>
+    private static bool IsSaid(in Token token) => token.Upos == Upos.Noun && Signatures.Of(token.Lemma, "that", negated: true) == 'r';
 
     /// <summary>Relations that the parser gives to complements by mistake, and to much else.</summary>
     private static string Loose(ParsedText parsed, int predicate, bool to, bool gerund)

@@ -9,7 +9,7 @@ internal static class Signatures
 
     /// <summary>
     /// <c>+</c> the complement holds, <c>-</c> it does not, <c>o</c> it is left open, <c>r</c> it is left open but a negation of the word is
-    /// meant for the complement, <c>\0</c> where the word has no entry. <paramref name="form"/> is <c>to, that, ing, from, object</c> or <c>of</c>.
+    /// meant for the complement, <c>\0</c> where the word has no entry. <paramref name="form"/> is <c>to, that, ing, from, object, claim</c> or <c>of</c>.
     /// </summary>
     public static char Of(string lemma, string form, bool negated)
     {

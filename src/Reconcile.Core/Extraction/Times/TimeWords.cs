@@ -32,6 +32,9 @@ internal static class TimeWords
     /// <summary>SP, SU, FA, WI or null.</summary>
     public static string? Season(ReadOnlySpan<char> word) => Code(Seasons, word);
 
+    /// <summary>Words that put a time close to another: <c>just</c> after four.</summary>
+    public static readonly string[] Narrowly = ["just", "shortly", "moments", "minutes", "right", "soon", "slightly"];
+
     /// <summary>MO, MI, AF, EV, NI or null.</summary>
     public static string? Daypart(ReadOnlySpan<char> word) => Code(Dayparts, word);
 

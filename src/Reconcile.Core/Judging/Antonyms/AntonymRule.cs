@@ -12,16 +12,53 @@ internal sealed class AntonymRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (Likeness.OneVoice(pair) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
-        if (pair.Event != Level.Opposite || pair.First.Polarity != pair.Second.Polarity) return null;
-        if (pair.Agent != Level.Same && (HasAgent(pair.First) || HasAgent(pair.Second))) return null;
-        if (!Likeness.SameCore(pair) || pair.Shared.Count < 2 || pair.Shared.OfLonger < 0.4 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
-        if (IsNoun(pair.First) || IsNoun(pair.Second)) return null;
-        if (pair.FirstTold < 0.5 || pair.SecondTold < 0.5) return null;
+        if (pair.First.Polarity != pair.Second.Polarity) return null;
+        if (pair.Event == Level.Same) return Prepositions(pair);
+        if (pair.Event != Level.Opposite) return null;
+        if (pair.Agent != Level.Same && (HasAgent(pair.First) || HasAgent(pair.Second)) && !(pair.Patient == Level.Same && HasAgent(pair.First) != HasAgent(pair.Second))) return null;
+        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !IsStateOfOne(pair)) || pair.Shared.OfLonger < 0.4 || !IsOfOneStatus(pair)) return null;
+        if ((IsNoun(pair.First) || IsNoun(pair.Second)) && !(IsStateOfOne(pair.First) && IsStateOfOne(pair.Second))) return null;
+        if (Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
+        if (!IsStateOfOne(pair) && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, 0.3 + (0.5 * pair.Shared.OfLonger))
         { Progresses = true };
+    }
+
+    /// <summary>Both are told as facts, or both as what is to come.</summary>
+    private static bool IsOfOneStatus(PairComparison pair) =>
+        (Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second)) || (pair.First.Claim.Status == pair.Second.Claim.Status && pair.First.Claim.Status is ClaimStatus.Predicted or ClaimStatus.Planned);
+
+    /// <summary>The driver was sober: two words say all, if it is one who is meant.</summary>
+    private static bool IsStateOfOne(PairComparison pair) => pair.Shared.Count == 1 && (pair.Agent == Level.Same || pair.Patient == Level.Same) && IsStateOfOne(pair.First) && IsStateOfOne(pair.Second);
+
+    /// <summary>One that is meant and nobody else: the talks collapsed.</summary>
+    private static bool IsStateOfOne(ClaimProfile profile)
+    {
+        if (profile.Participants.Length != 1 || profile.Places.Length > 0) return false;
+        FrameNode bearer = profile.Claim.Frame.Nodes[profile.Participants[0].Node];
+        return bearer.Definite && bearer.Quantity is null && !Array.Exists([.. profile.Claim.Frame.Nodes], n => n.Role == FrameRole.Oblique);
+    }
+
+    /// <summary>One voted for the bill, the other against it: all the same but the preposition.</summary>
+    private Verdict? Prepositions(PairComparison pair)
+    {
+        if (!Likeness.SameCore(pair) || pair.Shared.OfLonger < 0.5 || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        foreach (FrameNode a in pair.First.Claim.Frame.Nodes)
+        {
+            if (a.Preposition is null || a.Head != pair.First.Claim.Frame.Root) continue;
+            foreach (FrameNode b in pair.Second.Claim.Frame.Nodes)
+            {
+                if (b.Head != pair.Second.Claim.Frame.Root || a.Lemma != b.Lemma || b.Preposition is null || !Opposites.Default.ArePrepositions(a.Preposition, b.Preposition)) continue;
+                string one = $"{a.Preposition} the {a.Lemma}", other = $"{b.Preposition} the {b.Lemma}";
+                var slot = new Slot($"which:{pair.First.Events[0]}/{a.Lemma}", $"{char.ToUpperInvariant(one[0])}{one[1..]} or {b.Preposition} it?");
+                return new Verdict(VerdictKind.Conflict, ConflictType.Antonym, slot, one, other, $"\"{a.Preposition}\" and \"{b.Preposition}\" exclude each other.", Name, 0.3 + (0.5 * pair.Shared.OfLonger));
+            }
+        }
+
+        return null;
     }
 
     private static bool HasAgent(ClaimProfile profile) => Array.Exists(profile.Participants, p => p.Role == FrameRole.Agent);

@@ -8,9 +8,11 @@ namespace Reconcile.Judging.Counts;
 /// <summary>Numbers and their questions in plain words.</summary>
 internal static class CountWords
 {
-    public static string Answer(CountFact fact)
+    public static string Answer(CountFact fact) => Say(fact.Quantity);
+
+    /// <summary>A quantity in words and figures.</summary>
+    public static string Say(Quantity q)
     {
-        Quantity q = fact.Quantity;
         string number = (q.Low, q.High) switch
         {
             ({ } low, { } high) when low == high => Number(low),
@@ -44,6 +46,7 @@ internal static class CountWords
         string question = fact.Measure == "age" ? $"How old is {Likeness.NameOf(pair, fact.Of!)}?"
             : fact.Measure == "population" ? $"How many people live in {Likeness.NameOf(pair, fact.Of!)}?"
             : fact.Measure == "distance" ? $"How far is {Likeness.NameOf(pair, fact.Of!)} from {Likeness.NameOf(pair, fact.Modifiers[0])}?"
+            : fact.Measure == "sentence" ? $"How long is the sentence of {Likeness.NameOf(pair, fact.Of!)}?"
             : fact.Of == "story" ? $"How much is the {fact.Measure[(fact.Measure.IndexOf(':', StringComparison.Ordinal) + 1)..]}?"
             : fact.Of is not null ? $"What {Readable(fact)} has {Likeness.NameOf(pair, fact.Of)}?"
             : fact.Measure == "magnitude" ? "Of what magnitude was it?"

@@ -21,12 +21,14 @@ internal sealed class NegationRule : IRule
         double negated = firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
-        if (IsOneMore(firstNegated ? pair.First : pair.Second)) return null;
+        if (IsOneMore(firstNegated ? pair.First : pair.Second) || Likeness.OneIsAnother(pair)) return null;
         if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
         if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
 
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
-        if ((firstNegated ? pair.FirstTold : pair.SecondTold) < 0.75 || (firstNegated ? pair.SecondTold : pair.FirstTold) < 0.5) return null;
+        // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
+        bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
+        if ((firstNegated ? pair.FirstTold : pair.SecondTold) < (framed ? 0.6 : 0.75) || (firstNegated ? pair.SecondTold : pair.FirstTold) < 0.5) return null;
         if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
         var affirmed = first ? pair.First : pair.Second;
@@ -44,6 +46,8 @@ internal sealed class NegationRule : IRule
         (ClaimProfile earlier, ClaimProfile later) = a.Date < b.Date ? (pair.First, pair.Second) : (pair.Second, pair.First);
         return earlier.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Reported && !earlier.Claim.Speakers.IsEmpty && Likeness.IsFactual(later) && Likeness.Asserts(later);
     }
+
+    private static bool Has(ClaimProfile profile, FrameRole role) => Array.Exists(profile.Participants, p => p.Role == role);
 
     /// <summary>A relative clause speaks of whoever stands before it; only a name says who that is.</summary>
     private static bool IsLoose(PairComparison pair, ClaimProfile profile) => pair.SharedNames == 0 && profile.Claim.Rules.Contains("clause-relative");

@@ -26,7 +26,15 @@ internal sealed class PlaceRule : IRule
     private static bool IsOneBody(PairComparison pair)
     {
         if (pair.Time != Level.Same || pair.First.Anchor.Past || pair.Second.Anchor.Past || pair.First.Claim.Time is not { Granularity: <= Granularity.Day }) return false;
-        return Likeness.SharesPerson(pair, inOneRole: true);
+        return Likeness.SharesPerson(pair, inOneRole: true) || (pair.Shared.OfLonger >= 0.6 && IsOne(pair.First) && IsOne(pair.Second));
+    }
+
+    /// <summary>The suspect, the meeting: one that is meant, not one of several.</summary>
+    private static bool IsOne(ClaimProfile profile)
+    {
+        foreach (Participant participant in profile.Participants)
+            if (participant is { Role: FrameRole.Patient } && profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null } && profile.Claim.Text.Contains(participant.Lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>Whether the place is where it happened, and not where it came from or went to.</summary>

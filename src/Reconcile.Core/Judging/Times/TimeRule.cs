@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reconcile.Extraction.Times;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -23,10 +24,11 @@ internal sealed class TimeRule : IRule
 
         // What rises and falls does so every day.
         if (pair.First.HasEvent("rise") || pair.First.HasEvent("fall")) return null;
-        if (pair.Anchor == Level.Different || IsAhead(pair.First) != IsAhead(pair.Second)) return null;
+        if ((pair.Anchor == Level.Different && !(pair.First.Anchor.Past && pair.Second.Anchor.Past)) || IsAhead(pair.First) != IsAhead(pair.Second)) return null;
         if (!IsAhead(pair.First) && (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second))) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
-        if (a.Granularity > Granularity.Day || b.Granularity > Granularity.Day || a.From is null || b.From is null || a.To is null || b.To is null) return null;
+        if (a.From is null || b.From is null || a.To is null || b.To is null) return null;
+        if ((a.Granularity > Granularity.Day || b.Granularity > Granularity.Day) && !IsOnceInYears(pair, a, b)) return null;
         if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsAgain(pair.First) || IsAgain(pair.Second) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
         string first = Say(a), second = Say(b);
         if (first == second) return null;
@@ -41,8 +43,21 @@ internal sealed class TimeRule : IRule
     private static bool IsOneClock(PairComparison pair)
     {
         if (pair.First.Claim.Time is not { Granularity: Granularity.Hour, From: { } x } || pair.Second.Claim.Time is not { Granularity: Granularity.Hour, From: { } y }) return false;
-        return pair.First.Article != pair.Second.Article && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) >= 30
+        return pair.First.Article != pair.Second.Article && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) >= (IsVague(pair.First) || IsVague(pair.Second) ? 50 : 30)
             && !Array.Exists(pair.First.ArticleClocks, t => PairComparer.MinutesApart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.ArticleClocks, t => PairComparer.MinutesApart(t, x.TimeOfDay) < 20);
+    }
+
+    /// <summary>Two years or months of what happens once to one thing: a church is built once.</summary>
+    private static bool IsOnceInYears(PairComparison pair, TimeRange a, TimeRange b) =>
+        a.Granularity == b.Granularity && a.Granularity is Granularity.Month or Granularity.Year && pair.Patient == Level.Same && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second)
+        && IsOfOne(pair.First) && IsOfOne(pair.Second) && (Once.Contains(pair.First.Events[0]) || Once.Contains(pair.First.Head)) && pair.Shared.OfLonger >= 0.5;
+
+    /// <summary>Shortly after midnight may be half an hour later.</summary>
+    private static bool IsVague(ClaimProfile profile)
+    {
+        foreach (string word in TimeWords.Narrowly)
+            if (profile.Claim.Text.Contains(word + " ", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>Both tell when it all began or happened: the incident, the shooting, the carnage.</summary>
@@ -58,7 +73,7 @@ internal sealed class TimeRule : IRule
 
     /// <summary>How surely two times exclude each other: a ferry that is meant sinks once, but a drone may crash every day.</summary>
     private static double Sureness(PairComparison pair) =>
-        IsOfOne(pair.First) && IsOfOne(pair.Second) && Once.Contains(pair.First.Events[0]) ? 0.6 : 0.3;
+        IsOfOne(pair.First) && IsOfOne(pair.Second) && (Once.Contains(pair.First.Events[0]) || Once.Contains(pair.First.Head)) ? 0.6 : 0.3;
 
     /// <summary>Whether it befalls somebody named or the one thing that is meant.</summary>
     private static bool IsOfOne(ClaimProfile profile)
@@ -99,7 +114,7 @@ internal sealed class TimeRule : IRule
             int at = Math.Clamp(node.Span.Start - claim.Span.Start, 0, claim.Text.Length);
             ReadOnlySpan<char> before = claim.Text.AsSpan(0, at).TrimEnd(), words = claim.Text.AsSpan(at);
             foreach (string edge in Edges)
-                if (before.EndsWith(edge, StringComparison.OrdinalIgnoreCase) && (before.Length == edge.Length || before[^(edge.Length + 1)] == ' ')) return false;
+                if (before.EndsWith(edge, StringComparison.OrdinalIgnoreCase) && (before.Length == edge.Length || before[^(edge.Length + 1)] == ' ') && !(time.Granularity == Granularity.Hour && IsNarrow(before[..^edge.Length].TrimEnd()))) return false;
             foreach (string other in OtherEvent)
                 if (words.Contains(other, StringComparison.OrdinalIgnoreCase)) return false;
 
@@ -110,10 +125,26 @@ internal sealed class TimeRule : IRule
         return false;
     }
 
+    /// <summary>Just after four is at four.</summary>
+    private static bool IsNarrow(ReadOnlySpan<char> before)
+    {
+        foreach (string word in TimeWords.Narrowly)
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>Two weeks apart to the day, the articles say "Friday" of one Friday; and one text that says "yesterday" stands in two papers.</summary>
     private static bool IsSameWord(PairComparison pair, DateTime a, DateTime b) =>
         (a.Date != b.Date && a.DayOfWeek == b.DayOfWeek) || (pair.Shared.OfLonger > 0.85 && pair.First.Claim.AsOf != pair.Second.Claim.AsOf);
 
     private static string Say(TimeRange range) =>
-        range.From is { } from ? from.ToString(range.Granularity == Granularity.Hour ? "d MMM yyyy HH:mm" : "d MMM yyyy", CultureInfo.InvariantCulture) : "an open time";
+        range.From is { } from ? from.ToString(Format(range.Granularity), CultureInfo.InvariantCulture) : "an open time";
+
+    private static string Format(Granularity granularity) => granularity switch
+    {
+        Granularity.Hour => "d MMM yyyy HH:mm",
+        Granularity.Month => "MMM yyyy",
+        Granularity.Year => "yyyy",
+        _ => "d MMM yyyy",
+    };
 }

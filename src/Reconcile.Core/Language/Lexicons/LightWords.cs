@@ -7,7 +7,10 @@ internal static class LightWords
     private static readonly WordList List = WordList.Load("Language/Lexicons/light-words.lexicon");
 
     /// <summary>Whether a verb leaves the meaning to its object.</summary>
-    public static bool IsLightVerb(string lemma) => List.SectionOf(lemma) == "light";
+    public static bool IsLightVerb(string lemma) => List.SectionOf(lemma) is "light" or "light-copulas";
+
+    /// <summary>Whether the verb ties a state to its subject: turned violent.</summary>
+    public static bool IsCopula(string lemma) => List.SectionOf(lemma) is "copulas" or "light-copulas";
 
     /// <summary>Whether the verb only says that its subject came about.</summary>
     public static bool IsHappening(string lemma) => List.SectionOf(lemma) == "happenings";
@@ -16,5 +19,5 @@ internal static class LightWords
     public static bool IsGroup(string lemma) => List.SectionOf(lemma) == "groups";
 
     /// <summary>Whether the word tells nothing about what a claim is about.</summary>
-    public static bool IsCommon(string lemma) => List.SectionOf(lemma) is "light" or "common";
+    public static bool IsCommon(string lemma) => List.SectionOf(lemma) is "light" or "light-copulas" or "common";
 }

@@ -115,6 +115,7 @@ internal static class CandidatePairs
         }
 
         if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
+        if (profile.Wound is not null) set.Add("m:wound");
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {

@@ -20,7 +20,7 @@ internal sealed class PairComparer(WordWeights weights)
             Agent = Participants(first, second, FrameRole.Agent),
             Patient = Undergoers(first, second),
             Place = Places(first.Places, second.Places),
-            Time = Times(first.Claim.Time, second.Claim.Time),
+            Time = Times(first.Claim.Time, second.Claim.Time, first.DayGiven && second.DayGiven),
             Shared = shared,
             Meaning = weights.Meaning(first.Index, second.Index, shared),
             Weights = weights,
@@ -73,7 +73,7 @@ internal sealed class PairComparer(WordWeights weights)
     private static Level Undergoers(ClaimProfile first, ClaimProfile second)
     {
         Level level = Participants(first, second, FrameRole.Patient);
-        if (level != Level.Unknown || !Ergatives.Contains(first.Head) || !Ergatives.Contains(second.Head)) return level;
+        if (level != Level.Unknown || !Undergoes(first) || !Undergoes(second)) return level;
         bool one = Has(first, FrameRole.Patient), other = Has(second, FrameRole.Patient);
         if (one == other) return level;
         foreach (Participant a in (one ? first : second).Participants)
@@ -85,6 +85,10 @@ internal sealed class PairComparer(WordWeights weights)
 
         return level;
     }
+
+    /// <summary>Whether the subject of an active clause undergoes: what closes is closed, who is alive was not killed.</summary>
+    private static bool Undergoes(ClaimProfile profile) =>
+        Ergatives.Contains(profile.Head) || profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class == WordClass.Adjective || Ergatives.Contains(profile.Events[0]) || Has(profile, FrameRole.Patient);
 
     private static bool Has(ClaimProfile profile, FrameRole role)
     {
@@ -109,16 +113,25 @@ internal sealed class PairComparer(WordWeights weights)
 
     private static bool IsBody(string key) => key.StartsWith("org:", StringComparison.Ordinal);
 
-    private static Level Times(TimeRange? first, TimeRange? second)
+    private static Level Times(TimeRange? first, TimeRange? second, bool days)
     {
         if (first is null || second is null) return Level.Unknown;
         if (first == second) return Level.Same;
         bool hour = first.Granularity == Granularity.Hour, other = second.Granularity == Granularity.Hour;
 
         // The day of a bare clock time is a guess: only clocks are compared with clocks, and with days they tell nothing.
-        if (hour && other) return Clocks(first, second);
+        if (hour && other) return days && HoursApart(first, second) >= FarApart ? Level.Different : Clocks(first, second);
         if (first.MayOverlap(second)) return Level.Close;
         return hour != other ? Level.Unknown : Level.Different;
+    }
+
+    /// <summary>From here on two times of named days are two times: the night of one day is no morning of the next.</summary>
+    private const double FarApart = 8;
+
+    private static double HoursApart(TimeRange first, TimeRange second)
+    {
+        if (first is not { From: { } a, To: { } b } || second is not { From: { } x, To: { } y }) return 0;
+        return Math.Max((x - b).TotalHours, (a - y).TotalHours);
     }
 
     private static Level Clocks(TimeRange first, TimeRange second)

@@ -2,6 +2,7 @@ using Reconcile.Extraction.Addresses;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Custody;
 using Reconcile.Matching.Steps;
+using Reconcile.Matching.Wounds;
 
 namespace Reconcile.Matching.Profiles;
 
@@ -11,6 +12,7 @@ internal sealed class ClaimProfile
     private CountFact[]? nones;
     private StepReading[]? steps;
     private (bool Known, CustodyReading? Value) custody;
+    private (bool Known, WoundReading? Value) wound;
 
     public required Claim Claim { get; init; }
 
@@ -35,6 +37,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The clock times of all claims of its article; one array for all of them.</summary>
     public required TimeSpan[] ArticleClocks { get; init; }
+
+    /// <summary>Whether the claim names a day, so that the day of a time in it is no guess.</summary>
+    public required bool DayGiven { get; init; }
 
     /// <summary>Whether it tells that an event happened, as a whole.</summary>
     public required bool IsWhole { get; init; }
@@ -81,6 +86,19 @@ internal sealed class ClaimProfile
             return custody.Value;
         }
     }
+
+    /// <summary>Where it says that somebody was hit, or null; found once, too.</summary>
+    public WoundReading? Wound
+    {
+        get
+        {
+            if (!wound.Known) wound = (true, WoundReader.Of(this));
+            return wound.Value;
+        }
+    }
+
+    /// <summary>The wounds of all claims of its article; one array for all of them.</summary>
+    public WoundReading[] ArticleWounds { get; set; } = [];
 
     /// <summary>Whether the story plays where names are written in another script.</summary>
     public required bool OtherScript { get; init; }

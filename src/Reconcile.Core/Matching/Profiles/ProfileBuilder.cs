@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Addresses;
+using Reconcile.Extraction.Times;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Anchors;
 
@@ -37,6 +38,12 @@ internal static class ProfileBuilder
             profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, around[claim.ArticleId], anchors.OtherScript);
         }
 
+        foreach (var group in profiles.GroupBy(p => p.Article))
+        {
+            Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
+            foreach (ClaimProfile profile in group) profile.ArticleWounds = wounds;
+        }
+
         return profiles;
     }
 
@@ -66,6 +73,7 @@ internal static class ProfileBuilder
             ArticleAddresses = around.Addresses,
             ArticleClocks = around.Clocks,
             IsWhole = IsWhole(frame, head),
+            DayGiven = NamesDay(claim.Text),
             OtherScript = otherScript,
             Places = [.. frame.Nodes.Where(n => n.Role == FrameRole.Place && n.EntityKey is not null).Select(n => n.EntityKey!).Distinct()],
             Entities = Sorted(frame.Nodes.Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)),
@@ -90,6 +98,7 @@ internal static class ProfileBuilder
         ClaimFrame frame = claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if ((LightWords.IsHappening(root.Lemma) || IsTakingPlace(frame, root)) && Happening(frame) is >= 0 and int happening) return ([frame.Nodes[happening].EventClass!], happening);
+        if (LightWords.IsCopula(root.Lemma) && State(frame) is >= 0 and int state) return ([frame.Nodes[state].EventClass ?? frame.Nodes[state].Lemma], state);
         if (!LightWords.IsLightVerb(root.Lemma)) return ([claim.EventClass], frame.Root);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
@@ -98,6 +107,25 @@ internal static class ProfileBuilder
         }
 
         return ([claim.EventClass], frame.Root);
+    }
+
+    private static bool NamesDay(string text)
+    {
+        foreach (Range range in text.AsSpan().SplitAny(" ,.\n"))
+        {
+            ReadOnlySpan<char> word = text.AsSpan()[range];
+            if (word.Length > 2 && (TimeWords.Weekday(word) > 0 || TimeWords.Month(word) > 0 || word is "yesterday" or "today" or "tonight" or "tomorrow")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The adjective that a copula ties to its subject, or -1.</summary>
+    private static int State(ClaimFrame frame)
+    {
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (frame.Nodes[i] is { Class: WordClass.Adjective, Role: FrameRole.Complement or FrameRole.Patient } node && node.Head == frame.Root) return i;
+        return -1;
     }
 
     private static bool IsTakingPlace(ClaimFrame frame, FrameNode root) =>
@@ -126,20 +154,38 @@ internal static class ProfileBuilder
             if (node.Head != frame.Root && node.Head != head) continue;
             if (node.Class == WordClass.Pronoun && node.EntityKey is null)
             {
-                if (node.Role == FrameRole.Agent && Denier(claim) is { } denier) list.Add(denier with { Node = i });
+                if ((node.Role == FrameRole.Agent ? Denier(claim) : null) is { } denier) list.Add(denier with { Node = i });
+                else if (Self(claim, node) is { } self) list.Add(self with { Node = i, Role = RoleOf(frame, node) });
                 continue;
             }
 
             int kernel = Kernel(frame, i);
-            FrameNode meant = frame.Nodes[kernel];
+            FrameNode meant = Named(frame, kernel) ?? frame.Nodes[kernel];
 
-            // Who resigns is out of office as one who is dismissed.
-            FrameRole role = node.Role == FrameRole.Agent && frame.Nodes[frame.Root].EventClass == "resign" ? FrameRole.Patient : node.Role;
-            list.Add(new Participant(meant.EntityName ?? meant.Lemma, meant.EntityKey, role, kernel, Modifiers(frame, kernel)));
+            list.Add(new Participant(meant.EntityName ?? meant.Lemma, meant.EntityKey, RoleOf(frame, node), kernel, Modifiers(frame, kernel)));
         }
 
         return [.. list];
     }
+
+    /// <summary>The name that stands in apposition to a noun for a person: the chief executive, Ann Lee.</summary>
+    private static FrameNode? Named(ClaimFrame frame, int noun)
+    {
+        if (frame.Nodes[noun].EntityKey is not null || frame.Nodes[noun].Quantity is not null || !PersonNouns.Contains(frame.Nodes[noun].Lemma)) return null;
+        FrameNode? found = null;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Head != noun || node.Role != FrameRole.Apposition || node.EntityKey is null || !node.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
+            if (found is not null) return null;
+            found = node;
+        }
+
+        return found;
+    }
+
+    /// <summary>Who resigns is out of office as one who is dismissed.</summary>
+    private static FrameRole RoleOf(ClaimFrame frame, FrameNode node) =>
+        node.Role == FrameRole.Agent && frame.Nodes[frame.Root].EventClass == "resign" ? FrameRole.Patient : node.Role;
 
     /// <summary>A group of vessels are vessels: the noun that a word of quantity stands before.</summary>
     private static int Kernel(ClaimFrame frame, int at)
@@ -153,7 +199,19 @@ internal static class ProfileBuilder
     /// <summary>The company denied that it did: it is the company.</summary>
     private static Participant? Denier(Claim claim)
     {
-        if (claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Stance: Stance.Denies, Direct: false } speaker) return null;
+        return claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Stance: Stance.Denies, Direct: false } speaker ? null : Of(speaker);
+    }
+
+    /// <summary>The speaker who speaks of himself: I in his own words, it where a company is said to say that it will close.</summary>
+    private static Participant? Self(Claim claim, FrameNode node)
+    {
+        if (claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Kind: not SpeakerKind.Unknown } speaker) return null;
+        bool self = speaker.Direct ? node.Lemma is "I" or "i" && speaker.Kind == SpeakerKind.Person : node.Lemma == "it" && speaker.Kind == SpeakerKind.Organisation;
+        return self ? Of(speaker) : null;
+    }
+
+    private static Participant Of(Speaker speaker)
+    {
         if (!speaker.Key.StartsWith("words:", StringComparison.Ordinal)) return new Participant(speaker.Name, speaker.Key, FrameRole.Agent, 0, []);
         string words = speaker.Key["words:".Length..];
         return new Participant(words[(words.LastIndexOf(' ') + 1)..], null, FrameRole.Agent, 0, []);

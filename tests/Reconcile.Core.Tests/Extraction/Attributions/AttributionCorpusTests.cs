@@ -19,7 +19,7 @@ public sealed class AttributionCorpusTests
         string[] sides = (nothing || gap ? line[2..] : line).Replace("\\n", "\n", StringComparison.Ordinal).Split(" => ");
         string text = Unmark(sides[0], out TextSpan? source, out TextSpan? content);
         ParsedText parsed = TextAnalyzer.Default.Analyze(text);
-        AttributionMention[] found = AttributionExtractor.Extract(parsed, EntityResolver.Resolve(parsed));
+        AttributionMention[] found = AttributionExtractor.Extract(new Passage(parsed), EntityResolver.Resolve(parsed));
         if (nothing)
         {
             found.Where(f => f.Propositional).Should().BeEmpty();

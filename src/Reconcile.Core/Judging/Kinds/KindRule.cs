@@ -1,0 +1,75 @@
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Kinds;
+
+/// <summary>All is the same but one thing, which is of another kind: shot with a rifle, shot with a pistol.</summary>
+internal sealed class KindRule : IRule
+{
+    public string Name => "kind";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
+        if (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || pair.Numbers == Level.Different || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
+        if (pair.Shared.OfLonger < 0.4 || pair.FirstTold < 0.45 || pair.SecondTold < 0.45 || IsOneOfMore(pair.First) || IsOneOfMore(pair.Second)) return null;
+        ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
+        for (int i = 0; i < one.Nodes.Length; i++)
+        {
+            if (!IsSlot(one, i)) continue;
+            for (int j = 0; j < other.Nodes.Length; j++)
+            {
+                FrameNode a = one.Nodes[i], b = other.Nodes[j];
+                if (!IsSlot(other, j) || a.Role != b.Role || a.Preposition != b.Preposition || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
+                if (Holds(one, b.Lemma) || Holds(other, a.Lemma) || !IsOfOne(pair, a, b)) continue;
+                var slot = new Slot($"kind:{pair.First.Events[0]}/{Ordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
+                return new Verdict(VerdictKind.Conflict, type, slot, a.Lemma, b.Lemma, $"Where one says {a.Lemma}, the other says {b.Lemma}; the rest is the same.", Name, 0.4 + (0.4 * pair.Shared.OfLonger));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A bare noun beside the predicate.</summary>
+    private static bool IsSlot(ClaimFrame frame, int at) =>
+        frame.Nodes[at] is { EntityKey: null, Quantity: null, Class: WordClass.Noun } node && node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Oblique or FrameRole.Place or FrameRole.Complement or FrameRole.Attribute;
+
+    /// <summary>Whether somebody or something that is meant and is one takes part in both, beside what differs.</summary>
+    private static bool IsOfOne(PairComparison pair, FrameNode a, FrameNode b)
+    {
+        foreach (Participant one in pair.First.Participants)
+        {
+            if (one.Role is not (FrameRole.Agent or FrameRole.Patient) || pair.First.Claim.Frame.Nodes[one.Node] == a || !IsMeant(pair.First, one)) continue;
+            foreach (Participant other in pair.Second.Participants)
+                if (other.Role == one.Role && pair.Second.Claim.Frame.Nodes[other.Node] != b && IsMeant(pair.Second, other) && Identity.Compare(one, other) == Level.Same) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name, or the one of its kind: the victim, not a man and not the victims.</summary>
+    private static bool IsMeant(ClaimProfile profile, Participant participant)
+    {
+        if (participant.Key is not null) return true;
+        FrameNode node = profile.Claim.Frame.Nodes[participant.Node];
+        return node is { Definite: true, Quantity: null } && profile.Claim.Text.Contains(node.Lemma, StringComparison.OrdinalIgnoreCase)
+            && !profile.Claim.Text.Contains(node.Lemma + "s", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsOneOfMore(ClaimProfile profile)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Role == FrameRole.Conjunct || node.Lemma is "also" or "another" or "second" or "several" or "multiple" or "other") return true;
+        return false;
+    }
+
+    private static bool Holds(ClaimFrame frame, string lemma)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Lemma == lemma) return true;
+        return false;
+    }
+
+    private static string Ordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a}|{b}" : $"{b}|{a}";
+}

@@ -1,0 +1,57 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Measures;
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+using Reconcile.Matching.Wounds;
+
+namespace Reconcile.Judging.Wounds;
+
+/// <summary>One who was hit in one place of the body was not hit in another.</summary>
+internal sealed class WoundRule : IRule
+{
+    public string Name => "wound";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article || pair.First.Wound is not { } a || pair.Second.Wound is not { } b) return null;
+        if (pair.Anchor == Level.Different || pair.Time == Level.Different || !IsOnePerson(pair, a, b)) return null;
+        var slot = new Slot($"wound:{a.Person ?? b.Person ?? "victim"}", $"Where was {(a.Person ?? b.Person) switch { null => "the victim", var key => Likeness.NameOf(pair, key) }} hit?");
+        if (!a.Excludes(b)) return a.Part == b.Part ? new Verdict(VerdictKind.Same, ConflictType.Place, slot, a.Part, b.Part, $"Both say the {a.Part}.", Name, 0.75) { Identity = 0.75 } : null;
+
+        // An article that tells of a wound of the other kind tells of two.
+        if (Array.Exists(pair.First.ArticleWounds, w => !w.Excludes(b)) || Array.Exists(pair.Second.ArticleWounds, w => !w.Excludes(a))) return null;
+        return new Verdict(VerdictKind.Conflict, ConflictType.Place, slot, Say(a), Say(b), $"One says the {Say(a)}, the other the {Say(b)}.", Name, 0.75) { Identity = 0.8 };
+    }
+
+    /// <summary>One name; or in both articles the only one who was hit.</summary>
+    private static bool IsOnePerson(PairComparison pair, WoundReading a, WoundReading b)
+    {
+        if (a.Person is not null && b.Person is not null) return EntityKeys.MaySame(a.Person, a.Name!, b.Person, b.Name!) is EntityMatch.Same or EntityMatch.Compatible;
+        return a.Person is null && b.Person is null && !IsOfMany(pair.First) && !IsOfMany(pair.Second) && MayBeOne(a.Victim, b.Victim) && IsOnlyOne(pair.First) && IsOnlyOne(pair.Second);
+    }
+
+    /// <summary>A man who was shot in the back, in a clause of its own, may be anybody.</summary>
+    private static bool IsOfMany(ClaimProfile profile) =>
+        profile.Claim.Rules.Contains("clause-participle") && Array.Exists(profile.Participants, p => p.Role == FrameRole.Patient && !profile.Claim.Frame.Nodes[p.Node].Definite);
+
+    /// <summary>The boy, the child, the victim; a clerk is no customer.</summary>
+    private static bool MayBeOne(string? a, string? b)
+    {
+        if (a is null || b is null || a == b) return IsGeneral(a ?? b);
+        return IsGeneral(a) && IsGeneral(b) && !(PersonNouns.GenderOf(a) is { } gender && PersonNouns.GenderOf(b) is { } other && gender != other);
+    }
+
+    private static bool IsGeneral(string? noun) => noun is null || PersonNouns.KindOf(noun) is "generic" or "harmed" or "age";
+
+    private static bool IsOnlyOne(ClaimProfile profile)
+    {
+        foreach (CountFact fact in profile.ArticleCounts)
+            if (fact is { People: true, Quantity: { Low: > 1 } or { High: null or > 1 } } && (EventMeasures.CountsPeople(fact.Measure) || fact.Measure is "shoot" or "stab" or "strike" or "hit")) return false;
+        foreach (WoundReading wound in profile.ArticleWounds)
+            if (wound.Person is not null && profile.Wound!.Person is not null && wound.Person != profile.Wound.Person) return false;
+        return Array.TrueForAll(profile.ArticleWounds, w => !w.Excludes(profile.Wound!));
+    }
+
+    private static string Say(WoundReading wound) => wound.Side is null ? wound.Part : $"{wound.Side} {wound.Part}";
+}

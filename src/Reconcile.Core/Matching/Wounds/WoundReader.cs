@@ -1,0 +1,96 @@
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Wounds;
+
+/// <summary>Reads from a claim where on the body somebody was hit: shot in the chest, a gunshot wound to the leg.</summary>
+internal static class WoundReader
+{
+    private static readonly Dictionary<string, (string Region, string Place)> Parts = Read();
+
+    /// <summary>The one place where one person was hit, or null where there is none or more than one.</summary>
+    public static WoundReading? Of(ClaimProfile profile)
+    {
+        if (profile.Claim.Assertion != Assertion.Told || profile.Polarity == Polarity.Negative) return null;
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameNode? part = null;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Class != WordClass.Noun || !Parts.ContainsKey(node.Lemma) || IsPartOfOther(frame, node) || node.Preposition is not ("in" or "to" or "through" or "into") || !IsOfWound(frame, node)) continue;
+            if (part is not null) return null;
+            part = node;
+        }
+
+        if (part is null || IsMany(profile)) return null;
+        // The back of the head is the head.
+        string word = Whole(frame, part)?.Lemma ?? part.Lemma;
+        (string region, string place) = Parts[word];
+        return Victim(profile) is { } victim && victim.Class == WordClass.Pronoun && victim.Lemma is "it" or "itself" or "themselves" or "ourselves" or "yourself" or "you" ? null
+            : new WoundReading(word, region, place, Person(profile), Side(frame, part)) { Name = Victim(profile)?.EntityName, Victim = Victim(profile) is { Class: WordClass.Noun } noun ? noun.Lemma : null };
+    }
+
+    /// <summary>Whether what stands above the part is a hit or a wound.</summary>
+    private static bool IsOfWound(ClaimFrame frame, FrameNode part)
+    {
+        if (part.Head < 0) return false;
+        FrameNode above = frame.Nodes[part.Head];
+
+        // The murder of a man shot in the back tells of the man what others tell of others.
+        if (part.Head != frame.Root && above.Class == WordClass.Verb) return false;
+        return above.EventClass is "shoot" or "stab" or "wound" || above.Lemma is "strike" or "hit" or "graze" or "wound" or "shot" or "injury" or "pierce" or "suffer" or "sustain" or "gunshot" or "be";
+    }
+
+    /// <summary>Several shots leave several wounds, of which each article may name one.</summary>
+    private static bool IsMany(ClaimProfile profile)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+        {
+            if (node.Lemma is "multiple" or "several" or "time" or "twice" or "repeatedly" or "both" or "also" or "least") return true;
+            if (node.Quantity is { Low: > 1 } quantity && (quantity.Role & QuantityRole.Age) == 0 && node.Time is null) return true;
+        }
+
+        string text = profile.Claim.Text;
+        return text.Contains(" and ", StringComparison.OrdinalIgnoreCase) && text.Contains("wounds", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The key of the victim, where the claim writes the name.</summary>
+    private static string? Person(ClaimProfile profile) => Victim(profile) is { EntityKey: { } key, Class: not WordClass.Pronoun } ? key : null;
+
+    /// <summary>Who was shot, or who has the wound.</summary>
+    private static FrameNode? Victim(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameRole role = frame.Nodes[frame.Root] is { Class: WordClass.Verb, Lemma: not ("suffer" or "sustain" or "receive" or "have" or "die" or "get") } ? FrameRole.Patient : FrameRole.Agent;
+        return frame.Find(role, frame.Root) is >= 0 and int at ? frame.Nodes[at] : null;
+    }
+
+    /// <summary>The back of the room, the head of the table.</summary>
+    private static bool IsPartOfOther(ClaimFrame frame, FrameNode part)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Preposition == "of" && node.Head >= 0 && frame.Nodes[node.Head] == part && !Parts.ContainsKey(node.Lemma)) return true;
+        return false;
+    }
+
+    private static FrameNode? Whole(ClaimFrame frame, FrameNode part)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Preposition == "of" && node.Head >= 0 && frame.Nodes[node.Head] == part && Parts.ContainsKey(node.Lemma)) return node;
+        return null;
+    }
+
+    private static string? Side(ClaimFrame frame, FrameNode part)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Lemma is "left" or "right" && node.Head >= 0 && frame.Nodes[node.Head] == part) return node.Lemma;
+        return null;
+    }
+
+    private static Dictionary<string, (string, string)> Read()
+    {
+        var parts = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (LexiconLine line in LexiconReader.Read("Matching/Wounds/body.lexicon"))
+            foreach (string word in line.Values) parts.Add(word, (line.Section, line.Key));
+        return parts;
+    }
+}
