@@ -40,5 +40,8 @@ internal static class Relations
     private static bool IsForecast(Claim claim) => claim.Status == ClaimStatus.Predicted;
 
     private static bool BetweenParties(ClaimProfile first, ClaimProfile second) =>
-        first.Speaker is not null && second.Speaker is not null && first.Speaker != second.Speaker;
+        IsParty(first.Speaker) && IsParty(second.Speaker) && first.Speaker != second.Speaker;
+
+    /// <summary>A bare pronoun may be anybody, the other side too.</summary>
+    private static bool IsParty(string? speaker) => speaker is not (null or "words:it" or "words:he" or "words:she" or "words:they" or "words:who");
 }

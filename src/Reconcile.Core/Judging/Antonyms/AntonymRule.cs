@@ -23,7 +23,7 @@ internal sealed class AntonymRule : IRule
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, 0.3 + (0.5 * pair.Shared.OfLonger))
+            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, Math.Max(0.3 + (0.5 * pair.Shared.OfLonger), IsStateOfOne(pair) ? 0.6 : 0))
         { Progresses = true };
     }
 

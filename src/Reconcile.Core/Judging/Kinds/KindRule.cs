@@ -21,7 +21,7 @@ internal sealed class KindRule : IRule
             for (int j = 0; j < other.Nodes.Length; j++)
             {
                 FrameNode a = one.Nodes[i], b = other.Nodes[j];
-                if (!IsSlot(other, j) || a.Role != b.Role || a.Preposition != b.Preposition || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
+                if (!IsSlot(other, j) || a.Role != b.Role || (a.Preposition != b.Preposition && !(IsWhere(a) && IsWhere(b))) || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
                 if (Holds(one, b.Lemma) || Holds(other, a.Lemma) || !IsOfOne(pair, a, b)) continue;
                 var slot = new Slot($"kind:{pair.First.Events[0]}/{Ordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
                 return new Verdict(VerdictKind.Conflict, type, slot, a.Lemma, b.Lemma, $"Where one says {a.Lemma}, the other says {b.Lemma}; the rest is the same.", Name, 0.4 + (0.4 * pair.Shared.OfLonger));
@@ -34,6 +34,9 @@ internal sealed class KindRule : IRule
     /// <summary>A bare noun beside the predicate.</summary>
     private static bool IsSlot(ClaimFrame frame, int at) =>
         frame.Nodes[at] is { EntityKey: null, Quantity: null, Class: WordClass.Noun } node && node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Oblique or FrameRole.Place or FrameRole.Complement or FrameRole.Attribute;
+
+    /// <summary>In a van, on a motorcycle.</summary>
+    private static bool IsWhere(FrameNode node) => node.Preposition is "in" or "on" or "at" or "inside";
 
     /// <summary>Whether somebody or something that is meant and is one takes part in both, beside what differs.</summary>
     private static bool IsOfOne(PairComparison pair, FrameNode a, FrameNode b)

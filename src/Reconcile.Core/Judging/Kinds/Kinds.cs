@@ -16,9 +16,7 @@ internal static class Kinds
         {
             foreach ((string other, string otherMember, ConflictType _) in right)
             {
-                if (kind != other) continue;
-                if (member == otherMember) return null;
-                found ??= type;
+                if (kind == other && member != otherMember) found ??= type;
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class NegationRule : IRule
         double negated = firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
-        if (IsOneMore(firstNegated ? pair.First : pair.Second) || Likeness.OneIsAnother(pair)) return null;
+        if (IsOneMore(firstNegated ? pair.First : pair.Second) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
         if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
         if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
 
@@ -45,6 +45,19 @@ internal sealed class NegationRule : IRule
         if (pair.First.Claim.AsOf is not { } a || pair.Second.Claim.AsOf is not { } b || a.Date == b.Date) return false;
         (ClaimProfile earlier, ClaimProfile later) = a.Date < b.Date ? (pair.First, pair.Second) : (pair.Second, pair.First);
         return earlier.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Reported && !earlier.Claim.Speakers.IsEmpty && Likeness.IsFactual(later) && Likeness.Asserts(later);
+    }
+
+    /// <summary>Whether something takes part that the other claim does not hold: no bail for one, bail for another.</summary>
+    private static bool HasOwnArgument(ClaimProfile profile, ClaimProfile other)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Head != frame.Root || node.Class is not (WordClass.Noun or WordClass.Name) || node.Role is not (FrameRole.Oblique or FrameRole.Patient or FrameRole.Recipient or FrameRole.Place)) continue;
+            if (!Array.Exists([.. other.Claim.Frame.Nodes], n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return true;
+        }
+
+        return false;
     }
 
     private static bool Has(ClaimProfile profile, FrameRole role) => Array.Exists(profile.Participants, p => p.Role == role);

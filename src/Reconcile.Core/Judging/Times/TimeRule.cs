@@ -19,6 +19,7 @@ internal sealed class TimeRule : IRule
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         bool both = pair.First.IsWhole && pair.Second.IsWhole, either = pair.First.IsWhole || pair.Second.IsWhole;
         if (pair.Patient == Level.Different || pair.Place == Level.Different || (pair.Agent == Level.Different && !either)) return null;
+        if (IsNear(pair)) return null;
         bool clock = either && IsOneClock(pair);
         if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && !(clock && (pair.Anchor == Level.Same || both))) return null;
 
@@ -43,7 +44,7 @@ internal sealed class TimeRule : IRule
     private static bool IsOneClock(PairComparison pair)
     {
         if (pair.First.Claim.Time is not { Granularity: Granularity.Hour, From: { } x } || pair.Second.Claim.Time is not { Granularity: Granularity.Hour, From: { } y }) return false;
-        return pair.First.Article != pair.Second.Article && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) >= (IsVague(pair.First) || IsVague(pair.Second) ? 50 : 30)
+        return pair.First.Article != pair.Second.Article && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) >= 30
             && !Array.Exists(pair.First.ArticleClocks, t => PairComparer.MinutesApart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.ArticleClocks, t => PairComparer.MinutesApart(t, x.TimeOfDay) < 20);
     }
 
@@ -51,6 +52,13 @@ internal sealed class TimeRule : IRule
     private static bool IsOnceInYears(PairComparison pair, TimeRange a, TimeRange b) =>
         a.Granularity == b.Granularity && a.Granularity is Granularity.Month or Granularity.Year && pair.Patient == Level.Same && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second)
         && IsOfOne(pair.First) && IsOfOne(pair.Second) && (Once.Contains(pair.First.Events[0]) || Once.Contains(pair.First.Head)) && pair.Shared.OfLonger >= 0.5;
+
+    /// <summary>Whether a clock time that is told loosely may be the other.</summary>
+    private static bool IsNear(PairComparison pair) =>
+        (IsVague(pair.First) || IsVague(pair.Second)) && pair.First.Claim.Time is { Granularity: Granularity.Hour, From: { } x } && pair.Second.Claim.Time is { Granularity: Granularity.Hour, From: { } y }
+        && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) < LooseMinutes;
+
+    private const double LooseMinutes = 50;
 
     /// <summary>Shortly after midnight may be half an hour later.</summary>
     private static bool IsVague(ClaimProfile profile)

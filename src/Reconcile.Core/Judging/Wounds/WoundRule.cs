@@ -38,7 +38,8 @@ internal sealed class WoundRule : IRule
     /// <summary>The boy, the child, the victim; a clerk is no customer.</summary>
     private static bool MayBeOne(string? a, string? b)
     {
-        if (a is null || b is null || a == b) return IsGeneral(a ?? b);
+        if (a is null || b is null) return IsGeneral(a ?? b);
+        if (a == b) return true;
         return IsGeneral(a) && IsGeneral(b) && !(PersonNouns.GenderOf(a) is { } gender && PersonNouns.GenderOf(b) is { } other && gender != other);
     }
 

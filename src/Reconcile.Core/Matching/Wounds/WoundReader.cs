@@ -49,8 +49,11 @@ internal static class WoundReader
             if (node.Quantity is { Low: > 1 } quantity && (quantity.Role & QuantityRole.Age) == 0 && node.Time is null) return true;
         }
 
-        string text = profile.Claim.Text;
-        return text.Contains(" and ", StringComparison.OrdinalIgnoreCase) && text.Contains("wounds", StringComparison.OrdinalIgnoreCase);
+        // In the arm and the chest; the back of the head is one.
+        int parts = 0;
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node.Class == WordClass.Noun && Parts.ContainsKey(node.Lemma) && node.Preposition != "of") parts++;
+        return parts > 1;
     }
 
     /// <summary>The key of the victim, where the claim writes the name.</summary>
