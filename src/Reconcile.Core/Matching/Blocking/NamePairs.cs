@@ -9,15 +9,10 @@ internal static class NamePairs
     {
         var names = new List<(string[] Words, int Claim)>();
         var seen = new HashSet<(int, string)>();
-
-        // A claim that holds the name itself shows it better than one whose speaker has it.
-        foreach (bool inside in (ReadOnlySpan<bool>)[true, false])
+        foreach (ClaimProfile profile in profiles)
         {
-            foreach (ClaimProfile profile in profiles)
-            {
-                foreach (SpelledName name in profile.SpelledNames)
-                    if (profile.Claim.Text.Contains(name.Name, StringComparison.OrdinalIgnoreCase) == inside && seen.Add((profile.Article, name.Name))) names.Add((name.Name.Split(' '), profile.Index));
-            }
+            foreach (SpelledName name in profile.SpelledNames)
+                if (seen.Add((profile.Article, name.Name))) names.Add((name.Name.Split(' '), profile.Index));
         }
 
         // Names that agree in all words but one meet under these others.
