@@ -47,6 +47,9 @@ public sealed record Finding
     /// <summary>Made from content, not from place: an edited article keeps it. 16 lower-case hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>What match and rule make of a conflict, before it is set against findings that were judged.</summary>
+    internal double Score { get; init; }
+
     /// <summary>The identifier, relation and question.</summary>
     public override string ToString() => $"{Id}: {Relation}: {Question}";
 }

@@ -19,7 +19,7 @@ internal sealed class FindingBuilder(IReadOnlyDictionary<string, string> origins
     public ImmutableArray<Finding> Findings(double least)
     {
         var ordered = findings
-            .OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence).ThenBy(f => f.Fingerprint, StringComparer.Ordinal);
+            .OrderByDescending(f => f.Severity).ThenByDescending(f => f.Confidence).ThenByDescending(f => f.Score).ThenBy(f => f.Fingerprint, StringComparer.Ordinal);
         return [.. ordered.Select((f, i) => f with { Id = Number("f", i) }).Where(f => f.Confidence >= least)];
     }
 
@@ -57,12 +57,15 @@ internal sealed class FindingBuilder(IReadOnlyDictionary<string, string> origins
     private Finding Conflict(QuestionCluster cluster, ClaimCluster built, JudgedPair lead)
     {
         FindingRelation relation = Relations.Of(lead, cluster);
-        double confidence = Math.Round(Math.Clamp(lead.Confidence, 0, 1), 3);
+        double score = Math.Clamp(lead.Confidence, 0, 1);
+        bool conflict = relation is FindingRelation.Contradiction or FindingRelation.Dispute;
+        double confidence = Math.Round(conflict ? Calibration.Default.Of(lead.Verdict.Rule, score) : score, 3);
         return new Finding
         {
             Id = string.Empty,
             Relation = relation,
             Type = lead.Verdict.Type,
+            Score = score,
             Severity = Severities.Of(relation, lead.Verdict.Type, confidence),
             Confidence = confidence,
             Cluster = built.Id,
@@ -72,7 +75,7 @@ internal sealed class FindingBuilder(IReadOnlyDictionary<string, string> origins
             Settles = Settling.Of(lead.Verdict.Type),
             Origins = built.Origins,
             Rules = [.. cluster.Pairs.Select(p => p.Verdict.Rule).Distinct().Order(StringComparer.Ordinal)],
-            Weights = [.. lead.Weights, new MatchWeight("rule", lead.Verdict.Rule, Math.Log2(lead.Verdict.Strength))],
+            Weights = [.. lead.Weights, new MatchWeight("rule", lead.Verdict.Rule, Math.Log2(confidence / lead.Probability))],
             Fingerprint = Fingerprint.Of(relation, lead.Verdict.Type, lead.Verdict.Slot.Key, built.Positions.Select(p => p.Summary)),
         };
     }
