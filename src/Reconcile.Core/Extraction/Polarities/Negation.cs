@@ -28,7 +28,7 @@ internal static class Negation
         if (IsConcessive(parsed, child)) return 0;
         bool hit = token.Relation switch
         {
-            Relation.Advmod or Relation.Aux or Relation.Dep or Relation.CcPreconj => Words.IsAdverb(form) && !Focus(parsed, child),
+            Relation.Advmod or Relation.Aux or Relation.Dep or Relation.CcPreconj => Words.IsAdverb(form) && !Focus(parsed, child) && !OfPhrase(parsed, predicate, child),
             Relation.Det => Words.IsDeterminer(form),
             Relation.Cc => IsNeitherNor(parsed, child) && child < predicate && parsed.Tokens[predicate].Relation != Relation.Conj,
             Relation.Mark or Relation.Case => Words.IsWithout(form),
@@ -40,6 +40,11 @@ internal static class Negation
         cue = child;
         return 1;
     }
+
+    /// <summary>"Left not on Friday, but on Saturday": behind its verb the word denies the phrase that follows.</summary>
+    private static bool OfPhrase(ParsedText parsed, int predicate, int not) =>
+        not > predicate && ClauseTree.IsForm(parsed, not, "not") && not + 1 < parsed.Tokens.Length && parsed.Tokens[not + 1].Upos == Upos.Adp
+        && parsed.Tokens[predicate].Upos == Upos.Verb;
 
     /// <summary>"No matter how": nothing is denied, whichever of the two words hangs on the predicate.</summary>
     private static bool IsConcessive(ParsedText parsed, int token) =>

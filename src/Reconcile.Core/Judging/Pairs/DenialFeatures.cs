@@ -15,21 +15,27 @@ internal static class DenialFeatures
     {
         row[PairFeature.IndefiniteFirst] = Indefinite(first);
         row[PairFeature.IndefiniteSecond] = Indefinite(second);
-        row[PairFeature.DeniedCover] = NothingDenied;
+        row[PairFeature.DeniedCover] = row[PairFeature.DeniedLinks] = NothingDenied;
         bool firstDenies = row[PairFeature.NegationsFirst] > 0, secondDenies = row[PairFeature.NegationsSecond] > 0;
         if (firstDenies == secondDenies) return;
         TextView denied = firstDenies ? first : second;
-        double said = 0, all = 0;
+        double said = 0, all = 0, linked = 0, links = 0;
+        bool marked = denied.Words.Any(w => w.Negated);
         for (int k = 0; k < denied.Words.Length; k++)
         {
-            if (Denies(denied, k)) continue;
+            if (Denies(denied, k) || (marked && !IsDenied(denied, k))) continue;
             double weight = denied.Words[k].Weight;
             all += weight;
             int i = firstDenies ? k : alignment.OfSecond(k);
-            if (i >= 0 && alignment.OfFirst(i) >= 0 && Covers(alignment.Kind(i), firstDenies)) said += weight;
+            bool covered = i >= 0 && alignment.OfFirst(i) >= 0 && Covers(alignment.Kind(i), firstDenies);
+            if (covered) said += weight;
+            if (denied.Words[k].Head < 0) continue;
+            links += weight;
+            if (covered && IsLinked(first.Words[i], second.Words[alignment.OfFirst(i)], alignment)) linked += weight;
         }
 
         row[PairFeature.DeniedCover] = all > 0 ? said / all : 1;
+        row[PairFeature.DeniedLinks] = links > 0 ? linked / links : 1;
         row[PairFeature.DeniedNew] = Math.Min(all - said, 6);
     }
 
@@ -41,6 +47,17 @@ internal static class DenialFeatures
             if (other.Head == word && other.Negated && other.Upos == Upos.Verb && other.Role is FrameRole.Complement) return true;
         return false;
     }
+
+    /// <summary>Whether the word stands in what is denied.</summary>
+    private static bool IsDenied(TextView view, int word)
+    {
+        for (int steps = 0; word >= 0 && steps < view.Words.Length; steps++, word = view.Words[word].Head)
+            if (view.Words[word].Negated) return true;
+        return false;
+    }
+
+    /// <summary>Whether both words do the same under aligned heads.</summary>
+    private static bool IsLinked(TextWord a, TextWord b, WordAlignment alignment) => a.Role == b.Role && a.Head >= 0 && alignment.OfFirst(a.Head) == b.Head;
 
     /// <summary>What is said must be the same as what is denied, or narrower.</summary>
     private static bool Covers(AlignmentKind kind, bool firstDenies) =>

@@ -1,3 +1,4 @@
+using Reconcile.Language;
 using Reconcile.Matching.Alignment;
 
 namespace Reconcile.Judging.Pairs;
@@ -33,7 +34,7 @@ internal static class ExclusionFeatures
                     }
 
                     break;
-                case AlignmentKind.Exclusive when (a.Quantity is null || b.Quantity is null) && (a.Time is null || b.Time is null):
+                case AlignmentKind.Exclusive when !(a.Upos == Upos.Num && b.Upos == Upos.Num) && (a.Quantity is null || b.Quantity is null) && (a.Time is null || b.Time is null):
                     bool sameRole = a.Role == b.Role && HeadsAligned(alignment, a, b);
                     row.Add(sameRole ? PairFeature.ExclusiveSameRole : PairFeature.Exclusive, 1);
                     Note(row, ConflictType.Antonym, sameRole ? 0.7 : 0.4, first, second, i, j);

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 using Reconcile.Matching.Alignment;
 
@@ -50,13 +51,14 @@ internal static class NegationFeatures
             if (x.Negated && y.Negated) row.Add(PairFeature.NegationShared, 1);
             if (x.Negated != y.Negated)
             {
-                row.Add(PairFeature.NegationAligned, x.Upos is Upos.Verb or Upos.Adj ? 1 : 0.5);
-                row.Note(ConflictType.Negation, 0.95, Words(first, x), Words(second, y), i, j);
+                bool plain = IsPlain(first, second, alignment, i, j);
+                row.Add(plain ? PairFeature.NegationAligned : PairFeature.NegationLoose, x.Upos is Upos.Verb or Upos.Adj ? 1 : 0.5);
+                row.Note(ConflictType.Negation, plain ? 0.95 : 0.45, Words(first, x), Words(second, y), i, j);
                 if (y.Head < 0) row[PairFeature.NegationRoot] = 1;
                 Implied(row, x, y);
             }
 
-            if (HasNo(first.Context.Parsed, x.Token) != HasNo(second.Context.Parsed, y.Token))
+            if (HasNone(first, i) != HasNone(second, j))
             {
                 row.Add(PairFeature.NoNoun, 1);
                 row.Note(ConflictType.CountVsEvent, 0.9, Words(first, x), Words(second, y), i, j);
@@ -64,11 +66,39 @@ internal static class NegationFeatures
         }
     }
 
+    /// <summary>
+    /// Whether both speak of one doing or state: the same word said of something in both, or a wider one denied, and the first text does not
+    /// also say it as the second does.
+    /// </summary>
+    private static bool IsPlain(TextView first, TextView second, WordAlignment alignment, int i, int j)
+    {
+        TextWord x = first.Words[i], y = second.Words[j];
+        AlignmentKind kind = alignment.Kind(i);
+        bool same = kind is AlignmentKind.Same or AlignmentKind.Synonym or AlignmentKind.Spelling || kind == (y.Negated ? AlignmentKind.Wider : AlignmentKind.Narrower);
+        if (!same || IsSaid(first, x) != IsSaid(second, y)) return false;
+        foreach (TextWord other in first.Words)
+            if (other.Token != x.Token && other.Lemma == y.Lemma && other.Upos == y.Upos && other.Negated == y.Negated) return false;
+        return true;
+    }
+
+    /// <summary>Whether the word is said of something and does not only name a participant.</summary>
+    private static bool IsSaid(TextView view, TextWord word) => word.Upos is Upos.Verb or Upos.Adj || view.Context.Parsed.IsPredicate(word.Token);
+
     private static string Words(TextView view, TextWord word) =>
         (word.Negated || HasNo(view.Context.Parsed, word.Token) ? "not: " : string.Empty) + view.Context.Parsed.Form(word.Token).ToString();
 
     private static bool Like(AlignmentKind kind) =>
         kind is AlignmentKind.Same or AlignmentKind.Synonym or AlignmentKind.Wider or AlignmentKind.Narrower or AlignmentKind.Related or AlignmentKind.Spelling;
+
+    /// <summary>"No ship", or "not ... any ship".</summary>
+    private static bool HasNone(TextView view, int word)
+    {
+        ParsedText parsed = view.Context.Parsed;
+        int token = view.Words[word].Token;
+        if (HasNo(parsed, token)) return true;
+        if (view.Words[word].Head is not (>= 0 and int head) || !view.Words[head].Negated) return false;
+        return parsed.Child(token, Relation.Det) is >= 0 and int article && parsed.Tokens[article].Lemma == "any";
+    }
 
     private static bool HasNo(ParsedText parsed, int token)
     {
@@ -83,7 +113,7 @@ internal static class NegationFeatures
         last = -1;
         for (int i = range.FirstToken; i < range.EndToken; i++)
         {
-            if (!IsNegation(parsed.Tokens[i].Lemma) || Quantifiers.Cancels(parsed, i)) continue;
+            if (!IsNegation(parsed.Tokens[i].Lemma) || Quantifiers.Cancels(parsed, i) || Quantifiers.IsLocal(parsed, i)) continue;
             count++;
             last = i;
         }

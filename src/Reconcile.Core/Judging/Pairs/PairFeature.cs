@@ -19,7 +19,7 @@ internal enum PairFeature : byte
     SubstitutedColour, SubstitutedQuality, SubstitutedVerb, SubstitutedDirection, SubstitutedInSubject,
 
     // Negation.
-    NegationParity, NegationRoot, NegationAligned, NegationsFirst, NegationsSecond, NegationShared, NoNoun, DeniedCover, DeniedNew, IndefiniteFirst, IndefiniteSecond,
+    NegationParity, NegationRoot, NegationAligned, NegationLoose, NegationsFirst, NegationsSecond, NegationShared, NoNoun, DeniedCover, DeniedLinks, DeniedNew, IndefiniteFirst, IndefiniteSecond,
 
     // Words that exclude each other in aligned places.
     Opposite, OppositeLoose, OppositeRoot, OppositeDenied, Exclusive, ExclusiveSameRole, ExclusiveName, ExclusiveNameLoose, Narrower, KindSame, KindOther, KindOtherPerson,

@@ -12,6 +12,7 @@ internal static class QuantifierFeatures
     {
         Count(row, first.Context.Parsed, PairFeature.PartialFirst, PairFeature.CancelledFirst, PairFeature.LocalFirst, PairFeature.SeldomFirst);
         Count(row, second.Context.Parsed, PairFeature.PartialSecond, PairFeature.CancelledSecond, PairFeature.LocalSecond, PairFeature.SeldomSecond);
+        if (row[PairFeature.LocalFirst] != row[PairFeature.LocalSecond]) row.Note(ConflictType.Negation, 0.3, row[PairFeature.LocalFirst] > 0 ? "not" : "-", row[PairFeature.LocalSecond] > 0 ? "not" : "-");
         for (int i = 0; i < first.Words.Length; i++)
         {
             if (alignment.OfFirst(i) is not (>= 0 and int j) || first.Words[i].Upos is not (Upos.Noun or Upos.Propn)) continue;

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Frames;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 using Reconcile.Language.WordNet;
@@ -30,9 +31,22 @@ internal static class Quantifiers
     /// <summary>A negation of a phrase and not of the clause: <c>but not on Friday</c>, <c>not ten minutes ago</c>.</summary>
     public static bool IsLocal(ParsedText parsed, int not)
     {
-        if (parsed.Tokens[not].Lemma != "not" || not + 1 >= parsed.Tokens.Length || IsPartial(parsed, not)) return false;
+        if (parsed.Tokens[not].Lemma != "not" || not + 1 >= parsed.Tokens.Length || IsPartial(parsed, not) || IsTurned(parsed, not)) return false;
         if (not > 0 && parsed.Tokens[not - 1].Lemma is "but" or "," or "if" or "though") return true;
-        return parsed.Tokens[not + 1].Upos is Upos.Adp or Upos.Num && (not == 0 || parsed.Tokens[not - 1].Upos != Upos.Aux);
+        return parsed.Tokens[not + 1].Upos is Upos.Adp or Upos.Num && parsed.Tokens[not + 1].Lemma != "one" && (not == 0 || parsed.Tokens[not - 1].Upos != Upos.Aux);
+    }
+
+    /// <summary>"Not since May has a ship come": the verb before its subject takes the negation of the phrase in front.</summary>
+    private static bool IsTurned(ParsedText parsed, int not)
+    {
+        if (not != parsed.Sentences[parsed.SentenceOf(not)].FirstToken) return false;
+        for (int i = not; i < parsed.Sentences[parsed.SentenceOf(not)].EndToken; i++)
+        {
+            if (parsed.Tokens[i].Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop)) continue;
+            return parsed.Tokens[i].Head is >= 0 and int verb && parsed.Subject(verb) > i;
+        }
+
+        return false;
     }
 
     /// <summary>How many of the noun are spoken of: 0 none, 1 few, 2 some, 3 many, 4 all; -1 where nothing says so.</summary>

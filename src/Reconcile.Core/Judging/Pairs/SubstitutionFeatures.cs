@@ -31,7 +31,7 @@ internal static class SubstitutionFeatures
                 row.Add(PairFeature.SubstitutedDirection, 1);
                 row.Note(ConflictType.Antonym, 0.9, Form(first, gap.First.Span[0]), Form(second, gap.Second.Span[0]), Under(first, gap.First.Span[0]), Under(second, gap.Second.Span[0]));
             }
-            else if (a >= 0 && b >= 0 && !(IsCounted(first, a) && IsCounted(second, b)))
+            else if (a >= 0 && b >= 0 && IsNumber(first, a) == IsNumber(second, b) && !(IsCounted(first, a) && IsCounted(second, b)))
             {
                 row.Add(PairFeature.Substitutions, 1);
                 Substituted(row, first, second, a, b, difference.Gaps.Count == 1);
@@ -86,6 +86,8 @@ internal static class SubstitutionFeatures
     /// <summary>Part of a quantity or a time, which have features of their own.</summary>
     private static bool IsCounted(TextView view, int token) =>
         view.Context.Parsed.Tokens[token].Upos == Upos.Num && (view.Context.QuantityAt(token) is not null || view.Context.TimeAt(token) is not null);
+
+    private static bool IsNumber(TextView view, int token) => view.Context.Parsed.Tokens[token].Upos == Upos.Num;
 
     /// <summary>The content word at the token or the nearest above it, or -1.</summary>
     private static int Under(TextView view, int token)

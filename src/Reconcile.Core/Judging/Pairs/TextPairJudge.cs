@@ -9,10 +9,13 @@ namespace Reconcile.Judging.Pairs;
 /// <summary>How two short texts stand to each other.</summary>
 internal static class TextPairJudge
 {
-    // A contradiction is said from this probability on: a higher one where the conflict that names it is no plain one.
+    // A contradiction is said from this probability on: a higher one where the conflict that names it is no plain one, or a negation, which may be of something
+    // else, and where the first text is long, which says much beside.
     private const double FromPlain = 0.6;
     private const double FromLoose = 0.7;
+    private const double FromLooseInLong = 0.75;
     private const double Plain = 0.5;
+    private const double Long = 25;
 
     private const int MostWeights = 12;
 
@@ -35,13 +38,17 @@ internal static class TextPairJudge
     public static PairRelation Judge(FeatureRow row)
     {
         (double contradiction, double agreement, double neutral) = PairModel.Default.Relation(row.Values);
-        return Judge(row.Gravest(), contradiction, agreement, neutral);
+        return Judge(row.Gravest(), row[PairFeature.WordsFirst], contradiction, agreement, neutral);
     }
 
     /// <summary>A contradiction needs a conflict that can be named; agreement is said where nothing is likelier.</summary>
-    public static PairRelation Judge(SeenConflict? conflict, double contradiction, double agreement, double neutral) =>
-        conflict is not null && contradiction >= (conflict.Strength > Plain ? FromPlain : FromLoose) ? new(0, contradiction, conflict)
+    public static PairRelation Judge(SeenConflict? conflict, double wordsOfFirst, double contradiction, double agreement, double neutral) =>
+        conflict is not null && contradiction >= Least(conflict, wordsOfFirst >= Long) ? new(0, contradiction, conflict)
         : agreement > neutral && agreement > contradiction ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
+
+    private static double Least(SeenConflict conflict, bool isLong) =>
+        conflict.Strength <= Plain ? (isLong ? FromLooseInLong : FromLoose)
+        : isLong || conflict.Type is ConflictType.Negation or ConflictType.CountVsEvent ? FromLoose : FromPlain;
 
     private static FindingRelation Conflict(ConflictType type, TextView a, TextView b, PublicationTime? first, PublicationTime? second)
     {

@@ -29,7 +29,7 @@ internal static class WordRelations
         if (a.EventClass is not null && a.EventClass == b.EventClass) return (AlignmentKind.Synonym, 0.8);
         if (pos == Upos.Adj && a.Meaning.IsAboveOrBelow(b.Meaning)) return (AlignmentKind.Synonym, 0.75);
         return known && Above(a, b, pos, opposite) is { Kind: not AlignmentKind.None } found ? found
-            : Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
+            : Alike(a.Lemma, b.Lemma) || (!known && a.Upos == Upos.Propn && b.Upos == Upos.Propn && SoundAlike(a.Lemma, b.Lemma)) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
     }
 
     /// <summary>
@@ -99,6 +99,23 @@ internal static class WordRelations
     }
 
     private static bool IsOpposite(string a, string b) => Opposites.Default.Find(a, b) is not (OppositeKind.None or OppositeKind.Evaluative);
+
+    /// <summary>Names that differ in vowels and doubled letters only, as those from other scripts do (Moammar, Muammar).</summary>
+    private static bool SoundAlike(string a, string b)
+    {
+        const string Vowels = "aeiouy'-";
+        if (a.Length < 4 || b.Length < 4 || a[0] != b[0]) return false;
+        int i = 1, j = 1;
+        char last = a[0];
+        while (true)
+        {
+            while (i < a.Length && (Vowels.Contains(a[i]) || a[i] == last)) i++;
+            while (j < b.Length && (Vowels.Contains(b[j]) || b[j] == last)) j++;
+            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
+            if (a[i] != b[j]) return false;
+            last = a[i];
+        }
+    }
 
     /// <summary>A long common beginning, or one letter's difference in a long word.</summary>
     private static bool Alike(string a, string b)
