@@ -18,7 +18,7 @@ public sealed partial class RoomTests
         { "Matching", ["Language", "Extraction"] },
         { "Judging", ["Language", "Extraction", "Matching"] },
         { "Clustering", ["Language", "Matching", "Judging"] },
-        { "Findings", ["Matching", "Judging", "Clustering"] },
+        { "Findings", ["Matching", "Judging", "Clustering", "Language"] },
         { "Reporting", [] },
         { "Checking", [] },
     };
