@@ -12,7 +12,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     private readonly int arc = model.ArcSize, label = model.LabelSize, stride = model.Arcs.Outputs;
     private readonly int[] rootLabel = [.. model.Root.Skip(model.ArcSize).Select(x => x << (FixedPoint.SumBits - Bits))];
     private short[] points = [], hidden = [];
-    private int[] scores = [], labelScores = [];
+    private int[] scores = [], labelScores = [], ways = [];
 
     /// <summary>Fills heads (the number of tokens is the root) and labels; <paramref name="sums"/> holds the sentence's projections, which are overwritten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -20,12 +20,10 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     {
         Grow(n);
         fixed (short* p = points, h = hidden)
-        fixed (int* s = scores, l = labelScores)
+        fixed (int* s = scores, l = labelScores, w = ways)
         {
             Points(sums, p, n);
-            for (int d = 0; d < n; d++)
-                for (int head = 0; head <= n; head++)
-                    s[(d * (n + 1)) + head] = head == d ? int.MinValue : Dot(p + (head * 2 * arc), p + (d * 2 * arc) + arc) + model.Distances[ArcDistance.Of(d, head, n)];
+            for (int d = 0; d < n; d++) Row(p, p + (d * 2 * arc) + arc, w + (ways.Length / 2) - d, s + (d * (n + 1)), d, n);
             HeadTree.Decode(new ReadOnlySpan<int>(s, n * (n + 1)), heads);
             for (int d = 0; d < n; d++) Hidden(sums, h + (d * label), d, heads[d], n);
             model.LabelScores.Multiply(h, l, n);
@@ -60,12 +58,43 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Dot(short* a, short* b)
+    // The scores of every head of one word; the ways are what the distance from the word to each token adds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Row(short* head, short* dependent, int* way, int* row, int d, int n)
     {
-        Vector256<int> sum = default;
-        for (int k = 0; k < arc; k += 16) sum += Products(Vector256.Load(a + k), Vector256.Load(b + k));
-        return Vector256.Sum(sum);
+        nint next = 2 * arc;
+        int h = 0;
+        for (; h + 4 <= n; h += 4, head += 4 * next)
+        {
+            Vector256<int> a = default, b = default, c = default, e = default;
+            for (int k = 0; k < arc; k += 16)
+            {
+                Vector256<short> own = Vector256.Load(dependent + k);
+                short* at = head + k;
+                a += Products(own, Vector256.Load(at));
+                b += Products(own, Vector256.Load(at + next));
+                c += Products(own, Vector256.Load(at + (2 * next)));
+                e += Products(own, Vector256.Load(at + (3 * next)));
+            }
+
+            (Sums(a, b, c, e) + Vector128.Load(way + h)).Store(row + h);
+        }
+
+        for (; h <= n; h++, head += next)
+        {
+            Vector256<int> a = default;
+            for (int k = 0; k < arc; k += 16) a += Products(Vector256.Load(dependent + k), Vector256.Load(head + k));
+            row[h] = Vector256.Sum(a) + (h == n ? model.Distances[ArcDistance.Of(d, n, n)] : way[h]);
+        }
+
+        row[d] = int.MinValue;
+    }
+
+    private static Vector128<int> Sums(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)
+    {
+        if (!Avx2.IsSupported) return Vector128.Create(Vector256.Sum(a), Vector256.Sum(b), Vector256.Sum(c), Vector256.Sum(d));
+        Vector256<int> all = Avx2.HorizontalAdd(Avx2.HorizontalAdd(a, b), Avx2.HorizontalAdd(c, d));
+        return all.GetLower() + all.GetUpper();
     }
 
     // Sums of products, two by two or in another order: the total is the same.
@@ -103,5 +132,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
         hidden = new short[size * label];
         scores = new int[size * (size + 1)];
         labelScores = new int[size * model.LabelScores.Outputs];
+        ways = new int[2 * size];
+        for (int way = -size; way < size; way++) ways[way + size] = way == 0 ? 0 : model.Distances[ArcDistance.Of(0, way, int.MaxValue)];
     }
 }

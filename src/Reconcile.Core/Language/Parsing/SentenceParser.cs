@@ -11,6 +11,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
     private readonly List<int> bounds = [];
     private short[] input = [], output = [];
     private int[] sums = [], newSums = [], newWords = [], heads = [];
+    private nint[] rows = [];
     private WordPlace[] places = [];
     private Relation[] labels = [];
 
@@ -35,15 +36,23 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         Grow(n);
         ReadOnlySpan<int> starts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bounds);
         fixed (short* a = input, b = output)
-        fixed (int* s = sums)
+        fixed (int* s = sums, made = newSums)
+        fixed (nint* r = rows)
         {
             Place(text, tokens, starts);
-            Look(text, tokens, a, s);
+            int fresh = Look(text, tokens, a, made, (int**)r);
             short* from = a, to = b;
             for (int l = 0; l < model.Layers.Length; l++)
             {
-                if (l > 0) model.Layers[l].Matrix.Multiply(from, s, n);
-                model.Layers[l].Run(from, to, s, starts);
+                RecurrentLayer layer = model.Layers[l];
+                if (l > 0)
+                {
+                    layer.Matrix.Multiply(from, s, n);
+                    for (int i = 0; i < n; i++) ((int**)r)[i] = s + (i * layer.Matrix.Outputs);
+                }
+
+                layer.Run(from, to, (int**)r, starts);
+                if (l == 0) Keep(text, tokens, made, fresh);
                 short* last = from;
                 from = to;
                 to = last;
@@ -71,37 +80,40 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         }
     }
 
-    // The first layer's sums of every word: of known words as they were kept, of the others all in one product.
-    private void Look(string text, ReadOnlySpan<Token> tokens, short* rows, int* s)
+    // Where the first layer's sums of every word are: of known words as they were kept, of the others in one product. Returns the number of the others.
+    private int Look(string text, ReadOnlySpan<Token> tokens, short* fresh, int* made, int** at)
     {
         WholeMatrix matrix = model.Layers[0].Matrix;
         Span<uint> features = stackalloc uint[WordFeatures.Count];
-        int fresh = 0;
+        int count = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
             int slot = WordCache.SlotOf(form, places[i]);
             if (words.Holds(slot, form, places[i]))
             {
-                words.CopyTo(slot, s + (i * matrix.Outputs));
+                at[i] = words.At(slot);
                 continue;
             }
 
             WordFeatures.Fill(form, places[i], features);
-            model.Words.Sum(features, rows + (fresh * matrix.Inputs));
-            newWords[fresh++] = i;
+            model.Words.Sum(features, fresh + (count * matrix.Inputs));
+            at[i] = made + (count * matrix.Outputs);
+            newWords[count++] = i;
         }
 
-        fixed (int* made = newSums)
+        matrix.Multiply(fresh, made, count);
+        return count;
+    }
+
+    // Not before the layer has run, since a new word may take the place of another that the batch holds.
+    private void Keep(string text, ReadOnlySpan<Token> tokens, int* made, int count)
+    {
+        for (int k = 0; k < count; k++)
         {
-            matrix.Multiply(rows, made, fresh);
-            for (int k = 0; k < fresh; k++)
-            {
-                int i = newWords[k];
-                ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
-                new ReadOnlySpan<int>(made + (k * matrix.Outputs), matrix.Outputs).CopyTo(new Span<int>(s + (i * matrix.Outputs), matrix.Outputs));
-                words.Keep(WordCache.SlotOf(form, places[i]), form, places[i], made + (k * matrix.Outputs));
-            }
+            int i = newWords[k];
+            ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
+            words.Keep(WordCache.SlotOf(form, places[i]), form, places[i], made + (k * model.Layers[0].Matrix.Outputs));
         }
     }
 
@@ -134,6 +146,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         sums = new int[size * Math.Max(widest, model.TagScores.Outputs)];
         newSums = new int[size * model.Layers[0].Matrix.Outputs];
         newWords = new int[size];
+        rows = new nint[size];
         places = new WordPlace[size];
         heads = new int[size];
         labels = new Relation[size];

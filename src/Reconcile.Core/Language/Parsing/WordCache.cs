@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reconcile.Language.Parsing;
 
 /// <summary>
@@ -25,7 +27,8 @@ internal sealed unsafe class WordCache(int width)
     public bool Holds(int slot, ReadOnlySpan<char> form, WordPlace place) =>
         slot >= 0 && lengths[slot] == form.Length && places[slot] == place && form.SequenceEqual(forms.AsSpan(slot * LongestWord, form.Length));
 
-    public void CopyTo(int slot, int* into) => sums.AsSpan(slot * width, width).CopyTo(new Span<int>(into, width));
+    /// <summary>Where the sums of a slot are, until another word is kept in it.</summary>
+    public int* At(int slot) => (int*)Unsafe.AsPointer(ref sums[slot * width]);
 
     public void Keep(int slot, ReadOnlySpan<char> form, WordPlace place, int* from)
     {
