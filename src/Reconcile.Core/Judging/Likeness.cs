@@ -26,7 +26,7 @@ internal static class Likeness
         && (pair.Agent != Level.Unknown || pair.Patient != Level.Unknown) && !UnknownDoers(pair);
 
     /// <summary>Whether both claims have a doer and it is not known who they are: they, she.</summary>
-    private static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasDoer(pair.First) && HasDoer(pair.Second);
+    public static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasDoer(pair.First) && HasDoer(pair.Second);
 
     /// <summary>Whether somebody acts; whoever resigns undergoes.</summary>
     private static bool HasDoer(ClaimProfile profile) =>

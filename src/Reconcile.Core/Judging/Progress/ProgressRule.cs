@@ -33,9 +33,10 @@ internal sealed class ProgressRule : IRule
     /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
     private static int Planned(PairComparison pair)
     {
-        if (pair.Meaning.Count < 2 || pair.Meaning.OfShorter < 0.4 || pair.Patient == Level.Different) return 0;
+        bool all = pair.Agent == Level.Same && pair.Patient is Level.Same or Level.Close;
+        if (pair.Meaning.Count < 2 || pair.Meaning.OfShorter < (all ? 0.25 : 0.4) || pair.Patient == Level.Different) return 0;
         if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0 && (pair.Shared.Count < 3 || pair.Shared.OfShorter < 0.6)) return 0;
-        if (IsAgain(pair.First) || IsAgain(pair.Second)) return 0;
+        if (IsAgain(pair.First) || IsAgain(pair.Second) || (Likeness.UnknownDoers(pair) && pair.SharedNames == 0)) return 0;
         bool first = IsAhead(pair.First), second = IsAhead(pair.Second);
         if (first && IsDone(pair.Second) && Leads(pair, pair.First, pair.Second) && Follows(pair, pair.First.Claim, pair.Second.Claim)) return 1;
         return second && IsDone(pair.First) && Leads(pair, pair.Second, pair.First) && Follows(pair, pair.Second.Claim, pair.First.Claim) ? -1 : 0;
@@ -79,6 +80,9 @@ internal sealed class ProgressRule : IRule
     private static int Followed(PairComparison pair)
     {
         if (pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0) return 0;
+
+        // Told on one day, the one may be a part of the other: they voted to approve it.
+        if (pair.First.Claim.AsOf is { } x && pair.Second.Claim.AsOf is { } y && x.Date == y.Date) return 0;
         if (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return 0;
         foreach (string a in pair.First.Events)
         {

@@ -34,6 +34,9 @@ internal static class HealthSteps
             if (StepWords.Is("fair", node.Lemma)) return Fair;
         }
 
+        // Serious but stable: what is joined may stand outside of the clause's own words.
+        foreach (string word in profile.Claim.Text.Split(' '))
+            if (StepWords.Is("grave", word)) return Grave;
         return null;
     }
 
