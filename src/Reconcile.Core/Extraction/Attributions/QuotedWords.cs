@@ -1,4 +1,5 @@
 using Reconcile.Language;
+using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Attributions;
 
@@ -9,11 +10,8 @@ namespace Reconcile.Extraction.Attributions;
 /// <param name="Spans">Where each stands.</param>
 internal sealed record QuotedWords(string[] Words, string[] Lemmas, bool[] Content, TextSpan[] Spans)
 {
-    private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
-    {
-        ["n't"] = "not", ["n’t"] = "not", ["'ll"] = "will", ["’ll"] = "will", ["'re"] = "are", ["’re"] = "are", ["'ve"] = "have", ["’ve"] = "have", ["'m"] = "am", ["’m"] = "am",
-        ["'s"] = "is", ["’s"] = "is", ["ca"] = "can", ["wo"] = "will", ["gon"] = "going", ["wan"] = "want", ["na"] = "to", ["cannot"] = "can", ["'cause"] = "because", ["%"] = "percent",
-    };
+    private static readonly Dictionary<string, string> Long =
+        LexiconReader.Read("Extraction/Attributions/short-forms.lexicon").SelectMany(l => l.Values, (l, form) => (l.Key, form)).ToDictionary(p => p.form, p => p.Key, StringComparer.Ordinal);
 
     /// <summary>What stands between the marks in the sentence of the token, or null where it stands outside of them.</summary>
     public static QuotedWords? Around(Passage passage, int token)
