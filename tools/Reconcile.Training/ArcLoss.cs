@@ -13,21 +13,14 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
 
     private int Arc => net.Shape.Arc;
 
-    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch, Opinion? opinion)
+    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch)
     {
         int n = batch.Tokens;
         Project(top, n);
         dHeads.Span[..(n * Stride)].Clear();
         double loss = 0;
-        int cells = 0;
-        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
-        {
-            int start = batch.Bounds[s], length = batch.Bounds[s + 1] - start;
-            loss += Sentence(batch, start, length, opinion, cells);
-            cells += length * (length + 1);
-        }
-
-        loss += labels.Learn(batch, heads, dHeads, opinion);
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++) loss += Sentence(batch, batch.Bounds[s], batch.Bounds[s + 1] - batch.Bounds[s], batch.Opinions[s]);
+        loss += labels.Learn(batch, heads, dHeads);
         float* bias = net.HeadsBias.Gradients[worker].At;
         for (int i = 0; i < n; i++)
             for (int k = 0; k < Stride; k++) bias[k] += dHeads[(i * Stride) + k];
@@ -36,19 +29,19 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
         return loss;
     }
 
-    public void Think(Batch batch, Floats top, Opinion opinion, float share)
+    public void Think(Batch batch, Floats top, float share)
     {
         Project(top, batch.Tokens);
-        int cells = 0;
         for (int s = 0; s + 1 < batch.Bounds.Length; s++)
         {
             int start = batch.Bounds[s], n = batch.Bounds[s + 1] - start;
             Score(start, n);
-            for (int d = 0; d < n; d++, cells += n + 1) Softmax.AddProbabilities(scores.Span.Slice(d * (n + 1), n + 1), share, opinion.Heads(cells, n));
+            for (int d = 0; d < n; d++) Softmax.AddProbabilities(scores.Span.Slice(d * (n + 1), n + 1), share, batch.Opinions[s]!.Heads(d));
         }
-
-        labels.Think(batch, heads, opinion, share);
     }
+
+    /// <summary>Labels of the arcs that the batch has now, after <see cref="Think"/>.</summary>
+    public void ThinkOfLabels(Batch batch, float share) => labels.Think(batch, heads, share);
 
     public (int[] Heads, int[] Labels) Read(Batch batch, Floats top, RecurrentTape scratch)
     {
@@ -86,7 +79,7 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
                 scores[(d * (n + 1)) + h] = h == d ? -1e9f : scores[(d * (n + 1)) + h] + net.Distance.Value[ArcDistance.Of(d, h, n)];
     }
 
-    private double Sentence(Batch batch, int start, int n, Opinion? opinion, int cells)
+    private double Sentence(Batch batch, int start, int n, Opinion? opinion)
     {
         Score(start, n);
         double loss = 0;
@@ -94,7 +87,7 @@ internal sealed unsafe class ArcLoss(Network net, int worker, int tokens)
         for (int d = 0; d < n; d++)
         {
             Span<float> row = scores.Span.Slice(d * (n + 1), n + 1);
-            loss += Softmax.Loss(row, batch.Heads[start + d], 1, opinion is null ? default : opinion.Heads(cells + (d * (n + 1)), n));
+            loss += Softmax.Loss(row, batch.Heads[start + d], 1, opinion is null ? default : opinion.Heads(d), opinion?.Weight ?? 0);
             for (int h = 0; h <= n; h++)
                 if (h != d) distance[ArcDistance.Of(d, h, n)] += row[h];
         }

@@ -25,6 +25,9 @@ internal sealed class Batch
 
     public List<int> Labels { get; } = [];
 
+    /// <summary>What the teachers think of each sentence.</summary>
+    public List<Opinion?> Opinions { get; } = [];
+
     public void Clear()
     {
         Tokens = 0;
@@ -35,10 +38,12 @@ internal sealed class Batch
         Tags.Clear();
         Heads.Clear();
         Labels.Clear();
+        Opinions.Clear();
     }
 
-    public void Add(GoldSentence s, string[] forms, int[] tags, FeatureVocabulary words, Random? drop)
+    public void Add(Lesson lesson, string[] forms, FeatureVocabulary words, Random? drop)
     {
+        GoldSentence s = lesson.Sentence;
         Span<uint> keys = stackalloc uint[WordFeatures.Count];
         SentenceCase letters = default;
         foreach (string form in forms) letters.Count(form);
@@ -47,12 +52,13 @@ internal sealed class Batch
             WordFeatures.Fill(forms[i], letters.Next(forms[i]), keys);
             words.AddRows(keys, drop, Rows);
             words.AddRows(keys, null, WholeRows);
-            Tags.Add(tags[i]);
+            Tags.Add(lesson.Tags[i]);
             Heads.Add(s.Heads[i] < 0 ? forms.Length : s.Heads[i]);
             Labels.Add((int)s.Relations[i]);
         }
 
         Tokens += forms.Length;
+        Opinions.Add(lesson.Opinion);
         bounds.Add(Tokens);
         Bounds = [.. bounds];
     }

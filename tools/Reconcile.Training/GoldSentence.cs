@@ -25,6 +25,13 @@ internal sealed record GoldSentence(string Set, string Split, string Genre, stri
         return list;
     }
 
+    /// <summary>A sentence that nobody marked.</summary>
+    public static GoldSentence Free(string[] forms) =>
+        new("free", "train", "", "", forms, [], new Upos[forms.Length], new Xpos[forms.Length], new int[forms.Length], new Relation[forms.Length], []);
+
+    /// <summary>The words alone.</summary>
+    public GoldSentence Unmarked() => Free(Forms);
+
     /// <summary>Text and untagged tokens as the analyser wants them.</summary>
     public (string Text, Token[] Tokens) Raw()
     {

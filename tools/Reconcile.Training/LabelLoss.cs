@@ -7,17 +7,21 @@ internal sealed unsafe class LabelLoss(Network net, int worker, int tokens)
 
     private int Size => net.Shape.Label;
 
-    public double Learn(Batch batch, Floats heads, Floats dHeads, Opinion? opinion)
+    public double Learn(Batch batch, Floats heads, Floats dHeads)
     {
         int n = batch.Tokens, relations = NetShape.Relations;
         Score(batch, heads, i => batch.Heads[i]);
         double loss = 0;
         float* bias = net.LabelBias.Gradients[worker].At;
-        for (int i = 0; i < n; i++)
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
         {
-            Span<float> row = scores.Span.Slice(i * relations, relations);
-            loss += Softmax.Loss(row, batch.Labels[i], 1, opinion is null ? default : opinion.Labels(i));
-            for (int k = 0; k < relations; k++) bias[k] += row[k];
+            Opinion? opinion = batch.Opinions[s];
+            for (int i = batch.Bounds[s]; i < batch.Bounds[s + 1]; i++)
+            {
+                Span<float> row = scores.Span.Slice(i * relations, relations);
+                loss += Softmax.Loss(row, batch.Labels[i], 1, opinion is null ? default : opinion.Labels(i - batch.Bounds[s]), opinion?.Weight ?? 0);
+                for (int k = 0; k < relations; k++) bias[k] += row[k];
+            }
         }
 
         Gemm.Transpose(hidden.At, Size, turned.At, n, n, Size);
@@ -39,10 +43,12 @@ internal sealed unsafe class LabelLoss(Network net, int worker, int tokens)
         return loss;
     }
 
-    public void Think(Batch batch, Floats heads, Opinion opinion, float share)
+    public void Think(Batch batch, Floats heads, float share)
     {
         Score(batch, heads, i => batch.Heads[i]);
-        for (int i = 0; i < batch.Tokens; i++) Softmax.AddProbabilities(scores.Span.Slice(i * NetShape.Relations, NetShape.Relations), share, opinion.Labels(i));
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
+            for (int i = batch.Bounds[s]; i < batch.Bounds[s + 1]; i++)
+                Softmax.AddProbabilities(scores.Span.Slice(i * NetShape.Relations, NetShape.Relations), share, batch.Opinions[s]!.Labels(i - batch.Bounds[s]));
     }
 
     public int[] Read(Batch batch, Floats heads, int[] found)

@@ -9,28 +9,26 @@ internal sealed class NetTraining
     private const int WarmUp = 200, LongestSentence = 150;
 
     private readonly TrainingPlan plan;
-    private readonly List<GoldSentence> data;
+    private readonly List<Lesson> data;
     private readonly List<GoldSentence> dev;
     private readonly TagSet tags;
     private readonly Worker[] workers;
     private readonly Batch[] halves = [new(), new()];
-    private readonly Worker[][] teachers;
-    private readonly Opinion[] opinions = [new(), new()];
     private readonly Adam adam;
 
     public NetTraining(List<GoldSentence> train, List<GoldSentence> dev, TrainingPlan plan)
     {
         this.plan = plan;
         this.dev = dev;
-        data = [.. train.Where(s => s.Forms.Length <= LongestSentence)];
+        List<GoldSentence> sentences = [.. train.Where(s => s.Forms.Length <= LongestSentence)];
         tags = new TagSet(train);
-        Words = new FeatureVocabulary(data, plan.LeastWord, plan.LeastEnding);
+        Words = new FeatureVocabulary(sentences, plan.LeastWord, plan.LeastEnding);
         Random random = new(plan.Seed);
         Net = new Network(new NetShape(plan.Input, plan.Width, plan.Layers, plan.Arc, plan.Label, tags.Tags.Count), Words.Keys.Count, random);
-        workers = Workers(Net);
-        teachers = [.. plan.Teachers.Select(path => Workers(Teacher(path)))];
+        workers = [.. Enumerable.Range(0, Weight.Workers).Select(i => new Worker(Net, i, plan.BatchTokens + (2 * LongestSentence), new Random(plan.Seed + 1 + i), plan.Drop))];
+        data = plan.Teachers.Count == 0 ? [.. sentences.Select(s => new Lesson(s, tags.Of(s), null))] : Taught(sentences);
         adam = new Adam(Net.All, 0.98f);
-        Console.WriteLine($"{data.Count} sentences, {data.Sum(s => s.Forms.Length)} tokens, {tags.Tags.Count} tags, {Words.Keys.Count} features, {Net.All.Sum(w => w.Rows * w.Columns)} weights");
+        Console.WriteLine($"{data.Count} sentences, {data.Sum(l => l.Tags.Length)} tokens, {tags.Tags.Count} tags, {Words.Keys.Count} features, {Net.All.Sum(w => w.Rows * w.Columns)} weights");
     }
 
     /// <summary>Starts from weights that an earlier training with the same sizes left.</summary>
@@ -47,17 +45,17 @@ internal sealed class NetTraining
             : throw new ArgumentException($"{path} was trained on other data: its words or tags differ.");
     }
 
-    private Worker[] Workers(Network net) =>
-        [.. Enumerable.Range(0, Weight.Workers).Select(i => new Worker(net, i, plan.BatchTokens + (2 * LongestSentence), new Random(plan.Seed + 1 + i), plan.Drop))];
+    private List<Lesson> Taught(List<GoldSentence> sentences)
+    {
+        Teaching teaching = new([.. plan.Teachers.Select(Teacher)], tags, Words);
+        if (plan.Watch) Watch("teachers together, ", teaching.Mark([.. dev.Where(s => s.Forms.Length <= LongestSentence)]));
+        return [.. teaching.Comment(sentences), .. plan.Free.Count == 0 ? [] : teaching.Mark(FreeText.Read(plan.Free, plan.FreeTokens, dev, plan.Seed))];
+    }
 
     private double Learn(int worker)
     {
         Batch half = halves[worker];
-        if (half.Tokens == 0) return 0;
-        if (teachers.Length == 0) return workers[worker].Learn(half, null);
-        opinions[worker].Clear(half, tags.Tags.Count);
-        foreach (Worker[] teacher in teachers) teacher[worker].Think(half, opinions[worker], 1f / teachers.Length);
-        return workers[worker].Learn(half, opinions[worker]);
+        return half.Tokens == 0 ? 0 : workers[worker].Learn(half);
     }
 
     public Network Net { get; }
@@ -70,7 +68,7 @@ internal sealed class NetTraining
     {
         Random random = new(plan.Seed + 7);
         int[] order = [.. Enumerable.Range(0, data.Count)];
-        int total = plan.Epochs * (data.Sum(s => s.Forms.Length) / plan.BatchTokens), step = 0;
+        int total = plan.Epochs * (data.Sum(l => l.Tags.Length) / plan.BatchTokens), step = 0;
         long started = Environment.TickCount64;
         for (int epoch = 1; epoch <= plan.Epochs; epoch++)
         {
@@ -121,9 +119,9 @@ internal sealed class NetTraining
         foreach (Batch half in halves) half.Clear();
         while (next < order.Length && halves[0].Tokens + halves[1].Tokens < plan.BatchTokens)
         {
-            GoldSentence s = data[order[next++]];
+            Lesson lesson = data[order[next++]];
             Batch half = halves[0].Tokens <= halves[1].Tokens ? halves[0] : halves[1];
-            half.Add(s, Disguise.Apply(s.Forms, random), tags.Of(s), Words, random);
+            half.Add(lesson, Disguise.Apply(lesson.Sentence.Forms, random), Words, random);
         }
 
         return next;
@@ -131,27 +129,44 @@ internal sealed class NetTraining
 
     private void Watch()
     {
+        List<Lesson> read = [];
+        Batch batch = new();
+        foreach (GoldSentence s in dev.Where(s => s.Forms.Length <= LongestSentence))
+        {
+            Lesson lesson = new(s.Unmarked(), new int[s.Forms.Length], null);
+            batch.Clear();
+            batch.Add(lesson, s.Forms, Words, null);
+            (int[] t, int[] heads, int[] labels) = workers[0].Read(batch);
+            for (int i = 0; i < t.Length; i++)
+            {
+                lesson.Tags[i] = t[i];
+                lesson.Sentence.Heads[i] = heads[i] == t.Length ? -1 : heads[i];
+                lesson.Sentence.Relations[i] = (Relation)labels[i];
+            }
+
+            read.Add(lesson);
+        }
+
+        Watch("", read);
+    }
+
+    private void Watch(string who, List<Lesson> read)
+    {
         foreach (string set in new[] { "ud_ewt", "ud_gum" })
         {
             int[] right = new int[5];
-            Batch batch = new();
-            foreach (GoldSentence s in dev.Where(s => s.Set == set && s.Forms.Length <= LongestSentence))
-            {
-                batch.Clear();
-                batch.Add(s, s.Forms, tags.Of(s), Words, null);
-                (int[] t, int[] heads, int[] labels) = workers[0].Read(batch);
-                for (int i = 0; i < t.Length; i++)
+            foreach ((GoldSentence s, Lesson l) in dev.Where(s => s.Forms.Length <= LongestSentence).Zip(read).Where(p => p.First.Set == set))
+                for (int i = 0; i < l.Tags.Length; i++)
                 {
                     right[0]++;
-                    if (tags.Tags[t[i]].Item1 == s.Upos[i]) right[1]++;
-                    if (tags.Tags[t[i]].Item2 == s.Xpos[i]) right[2]++;
-                    if (heads[i] != batch.Heads[i]) continue;
+                    if (tags.Tags[l.Tags[i]].Item1 == s.Upos[i]) right[1]++;
+                    if (tags.Tags[l.Tags[i]].Item2 == s.Xpos[i]) right[2]++;
+                    if (l.Sentence.Heads[i] != s.Heads[i]) continue;
                     right[3]++;
-                    if (labels[i] == batch.Labels[i]) right[4]++;
+                    if (l.Sentence.Relations[i] == s.Relations[i]) right[4]++;
                 }
-            }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {set} dev: UPOS {100.0 * right[1] / right[0]:F2} XPOS {100.0 * right[2] / right[0]:F2} UAS {100.0 * right[3] / right[0]:F2} LAS {100.0 * right[4] / right[0]:F2}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {who}{set} dev: UPOS {100.0 * right[1] / right[0]:F2} XPOS {100.0 * right[2] / right[0]:F2} UAS {100.0 * right[3] / right[0]:F2} LAS {100.0 * right[4] / right[0]:F2}"));
         }
     }
 }

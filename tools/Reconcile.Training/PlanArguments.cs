@@ -27,6 +27,8 @@ internal static class PlanArguments
                 "word" => plan with { LeastWord = whole },
                 "from" => plan with { From = parts[1] },
                 "teacher" => plan with { Teachers = [.. plan.Teachers, parts[1]] },
+                "free" => plan with { Free = [.. plan.Free, parts[1]] },
+                "freeTokens" => plan with { FreeTokens = whole },
                 "seed" => plan with { Seed = whole },
                 "ending" => plan with { LeastEnding = whole },
                 _ => throw new ArgumentException("Unknown setting: " + parts[0]),

@@ -3,16 +3,16 @@ namespace Reconcile.Training;
 /// <summary>Cross entropy over one row of scores.</summary>
 internal static class Softmax
 {
-    /// <summary>Turns scores into <paramref name="share"/> times the gradient; returns that share of the loss. What teachers think, where there is any, is part of the answer.</summary>
-    public static double Loss(Span<float> row, int gold, float share, ReadOnlySpan<float> opinion)
+    /// <summary>Turns scores into <paramref name="share"/> times the gradient; returns that share of the loss. What teachers think, where there is any, is <paramref name="weight"/> of the answer.</summary>
+    public static double Loss(Span<float> row, int gold, float share, ReadOnlySpan<float> opinion, float weight)
     {
         float sum = Exponents(row);
         float scale = share / sum, p = row[gold] / sum, sure = share;
         foreach (ref float x in row) x *= scale;
         if (!opinion.IsEmpty)
         {
-            sure -= share * Opinion.Share;
-            for (int k = 0; k < row.Length; k++) row[k] -= share * Opinion.Share * opinion[k];
+            sure -= share * weight;
+            for (int k = 0; k < row.Length; k++) row[k] -= share * weight * opinion[k];
         }
 
         row[gold] -= sure;

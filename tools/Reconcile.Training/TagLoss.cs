@@ -7,17 +7,21 @@ internal sealed unsafe class TagLoss(Network net, int worker, int tokens)
 
     private readonly Floats scores = new(tokens * net.Shape.Tags), back = new(tokens * net.Shape.Width);
 
-    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch, Opinion? opinion)
+    public double Learn(Batch batch, Floats top, Floats dTop, RecurrentTape scratch)
     {
         int n = batch.Tokens, tags = net.Shape.Tags, width = net.Shape.Width;
         Score(top, n);
         double loss = 0;
         float* bias = net.TagBias.Gradients[worker].At;
-        for (int i = 0; i < n; i++)
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
         {
-            Span<float> row = scores.Span.Slice(i * tags, tags);
-            loss += Softmax.Loss(row, batch.Tags[i], Share, opinion is null ? default : opinion.Tags(i));
-            for (int k = 0; k < tags; k++) bias[k] += row[k];
+            Opinion? opinion = batch.Opinions[s];
+            for (int i = batch.Bounds[s]; i < batch.Bounds[s + 1]; i++)
+            {
+                Span<float> row = scores.Span.Slice(i * tags, tags);
+                loss += Softmax.Loss(row, batch.Tags[i], Share, opinion is null ? default : opinion.Tags(i - batch.Bounds[s]), opinion?.Weight ?? 0);
+                for (int k = 0; k < tags; k++) bias[k] += row[k];
+            }
         }
 
         scratch.Multiply(net.Tag, top.At, scores.At, back.At, n, worker);
@@ -25,10 +29,12 @@ internal sealed unsafe class TagLoss(Network net, int worker, int tokens)
         return loss;
     }
 
-    public void Think(Batch batch, Floats top, Opinion opinion, float share)
+    public void Think(Batch batch, Floats top, float share)
     {
         Score(top, batch.Tokens);
-        for (int i = 0; i < batch.Tokens; i++) Softmax.AddProbabilities(scores.Span.Slice(i * net.Shape.Tags, net.Shape.Tags), share, opinion.Tags(i));
+        for (int s = 0; s + 1 < batch.Bounds.Length; s++)
+            for (int i = batch.Bounds[s]; i < batch.Bounds[s + 1]; i++)
+                Softmax.AddProbabilities(scores.Span.Slice(i * net.Shape.Tags, net.Shape.Tags), share, batch.Opinions[s]!.Tags(i - batch.Bounds[s]));
     }
 
     public int[] Read(Batch batch, Floats top)

@@ -37,6 +37,12 @@ internal sealed record TrainingPlan
     /// <summary>Wider nets to learn from, trained on the same data before.</summary>
     public IReadOnlyList<string> Teachers { get; init; } = [];
 
+    /// <summary>Files of articles for the teachers to mark; the net learns from them as from the treebanks.</summary>
+    public IReadOnlyList<string> Free { get; init; } = [];
+
+    /// <summary>How many tokens of them.</summary>
+    public int FreeTokens { get; init; } = 400_000;
+
     /// <summary>Seed of the order of sentences and of what is dropped.</summary>
     public int Seed { get; init; } = 20240;
 

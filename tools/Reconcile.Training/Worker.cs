@@ -32,14 +32,14 @@ internal sealed unsafe class Worker
     }
 
     /// <summary>Learns from the batch; returns the summed loss.</summary>
-    public double Learn(Batch batch, Opinion? opinion)
+    public double Learn(Batch batch)
     {
         Forward(batch, learn: true);
         int n = batch.Tokens;
         RecurrentTape last = tapes[^1];
         dTop.Span[..(n * net.Shape.Width)].Clear();
-        double loss = tags.Learn(batch, top, dTop, last, opinion);
-        loss += arcs.Learn(batch, top, dTop, last, opinion);
+        double loss = tags.Learn(batch, top, dTop, last);
+        loss += arcs.Learn(batch, top, dTop, last);
         dropouts[^1].Backward(dTop.At, last.DH.At, batch.Bounds);
         for (int l = tapes.Length - 1; l >= 0; l--)
         {
@@ -55,13 +55,16 @@ internal sealed unsafe class Worker
         return loss;
     }
 
-    /// <summary>Adds what the net thinks of the batch, of its words as they are.</summary>
-    public void Think(Batch batch, Opinion opinion, float share)
+    /// <summary>Adds what the net thinks of the tags and heads to the batch's opinions.</summary>
+    public void Think(Batch batch, float share)
     {
         Forward(batch, learn: false);
-        tags.Think(batch, top, opinion, share);
-        arcs.Think(batch, top, opinion, share);
+        tags.Think(batch, top, share);
+        arcs.Think(batch, top, share);
     }
+
+    /// <summary>Adds what the net thinks of the labels, after <see cref="Think"/> of the same batch.</summary>
+    public void ThinkOfLabels(Batch batch, float share) => arcs.ThinkOfLabels(batch, share);
 
     /// <summary>Tags, heads and labels as the net sees them, without repair of the tree.</summary>
     public (int[] Tags, int[] Heads, int[] Labels) Read(Batch batch)

@@ -63,6 +63,10 @@ internal sealed class SpellingRule : IRule
 
         if (at == left.Length - 1 && (left[at] + "s" == right[at] || right[at] + "s" == left[at])) return false;
         return at >= 0
-            && SpellingProposer.Proposes(left[at], right[at]) && MayBeOne(left[at], right[at]) && !(at == 0 && GivenNames.MayBeOne(a, b));
+            && SpellingProposer.Proposes(left[at], right[at]) && MayBeOne(left[at], right[at]) && !IsRomanised(left[at], right[at]) && !(at == 0 && GivenNames.MayBeOne(a, b));
     }
+
+    // Haluk and Galuk: one Cyrillic letter, which Ukrainian and Russian give in two ways.
+    private static bool IsRomanised(string a, string b) =>
+        a.Length == b.Length && string.Equals(a.Replace('g', 'h').Replace('G', 'H'), b.Replace('g', 'h').Replace('G', 'H'), StringComparison.Ordinal);
 }

@@ -126,6 +126,8 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
             token.Relation = labels[i];
             token.Lemma = lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
         }
+
+        TreeRepair.Run(sentence, offset);
     }
 
     private static int Best(int* row, int count)
