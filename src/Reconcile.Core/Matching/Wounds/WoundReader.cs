@@ -45,7 +45,7 @@ internal static class WoundReader
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
-            if (node.Lemma is "multiple" or "several" or "time" or "twice" or "repeatedly" or "both" or "also" or "least") return true;
+            if (node.Lemma is "itself" or "themselves" or "ourselves" or "yourself" or "multiple" or "several" or "time" or "twice" or "repeatedly" or "both" or "also" or "least") return true;
             if (node.Quantity is { Low: > 1 } quantity && (quantity.Role & QuantityRole.Age) == 0 && node.Time is null) return true;
         }
 
