@@ -21,6 +21,9 @@ internal static class PolarityReader
         return IsYetTo(parsed, clause) ? reading with { Polarity = Polarity.Negative } : reading;
     }
 
+    /// <summary>He claimed without evidence that it was so: he did claim it.</summary>
+    private static bool IsWithout(ParsedText parsed, int noun) => parsed.Tokens[noun].Upos == Upos.Noun && parsed.Marker(noun) == "without";
+
     private static bool IsYetTo(ParsedText parsed, Clause clause)
     {
         if (clause.Top == clause.Predicate || parsed.Tokens[clause.Top].Lemma is not ("have" or "be")) return false;
@@ -40,7 +43,7 @@ internal static class PolarityReader
         bool flips = sign switch
         {
             '-' => true,
-            'r' => above || governor.Lemma == "unlikely",
+            'r' => (above && !IsWithout(parsed, governor.Token)) || governor.Lemma == "unlikely",
             '\0' => above && governor.Form is "to",
             _ => false,
         };

@@ -22,7 +22,9 @@ internal sealed class KindRule : IRule
             {
                 FrameNode a = one.Nodes[i], b = other.Nodes[j];
                 if (!IsSlot(other, j) || a.Role != b.Role || (a.Preposition != b.Preposition && !(IsWhere(a) && IsWhere(b))) || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
-                if (Holds(one, b.Lemma) || Holds(other, a.Lemma) || !IsOfOne(pair, a, b)) continue;
+
+                // An article that speaks of both speaks of two.
+                if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma) || !IsOfOne(pair, a, b)) continue;
                 var slot = new Slot($"kind:{pair.First.Events[0]}/{Ordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
                 return new Verdict(VerdictKind.Conflict, type, slot, a.Lemma, b.Lemma, $"Where one says {a.Lemma}, the other says {b.Lemma}; the rest is the same.", Name, 0.4 + (0.4 * pair.Shared.OfLonger));
             }
@@ -64,13 +66,6 @@ internal sealed class KindRule : IRule
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
             if (node.Role == FrameRole.Conjunct || node.Lemma is "also" or "another" or "second" or "several" or "multiple" or "other") return true;
-        return false;
-    }
-
-    private static bool Holds(ClaimFrame frame, string lemma)
-    {
-        foreach (FrameNode node in frame.Nodes)
-            if (node.Lemma == lemma) return true;
         return false;
     }
 

@@ -23,6 +23,7 @@ internal sealed class NegationRule : IRule
 
         if (IsOneMore(firstNegated ? pair.First : pair.Second) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
         if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
+        if (IsNoLonger(firstNegated ? pair.First : pair.Second) && (firstNegated ? pair.Second : pair.First).Claim.InPast) return null;
         if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
 
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
@@ -73,6 +74,10 @@ internal sealed class NegationRule : IRule
                 if (modifier is "another" or "further" or "second" or "third" or "fourth" or "fifth" or "other") return true;
         return false;
     }
+
+    /// <summary>What is no longer so was so.</summary>
+    private static bool IsNoLonger(ClaimProfile negated) =>
+        negated.Claim.Text.Contains("no longer", StringComparison.OrdinalIgnoreCase) || negated.Claim.Text.Contains("any more", StringComparison.OrdinalIgnoreCase) || negated.Claim.Text.Contains("anymore", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who was not seriously hurt may have been hurt: the manner that is denied must be affirmed too.</summary>
     private static bool HasManners(ClaimProfile negated, ClaimProfile affirmed)

@@ -97,6 +97,9 @@ internal sealed class ClaimProfile
         }
     }
 
+    /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
+    public required HashSet<string> ArticleNouns { get; init; }
+
     /// <summary>The wounds of all claims of its article; one array for all of them.</summary>
     public WoundReading[] ArticleWounds { get; set; } = [];
 

@@ -28,7 +28,7 @@ internal static class ProfileBuilder
         }
 
         Dictionary<string, Around> around = claims.GroupBy(c => c.ArticleId)
-            .ToDictionary(g => g.Key, g => new Around([.. g.SelectMany(c => c.Frame.Counts)], [.. g.SelectMany(c => c.Addresses).Distinct()], [.. g.Where(c => c.Time is { Granularity: Granularity.Hour, From: not null }).Select(c => c.Time!.From!.Value.TimeOfDay).Distinct()]), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => new Around(Nouns(g), [.. g.SelectMany(c => c.Frame.Counts)], [.. g.SelectMany(c => c.Addresses).Distinct()], [.. g.Where(c => c.Time is { Granularity: Granularity.Hour, From: not null }).Select(c => c.Time!.From!.Value.TimeOfDay).Distinct()]), StringComparer.Ordinal);
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
@@ -51,7 +51,16 @@ internal static class ProfileBuilder
     private readonly record struct Sentence(string[] Entities, string[] Lemmas, Anchor Anchor);
 
     /// <summary>What the article of a claim gives beside it.</summary>
-    private sealed record Around(CountFact[] Counts, StreetAddress[] Addresses, TimeSpan[] Clocks);
+    private sealed record Around(HashSet<string> Nouns, CountFact[] Counts, StreetAddress[] Addresses, TimeSpan[] Clocks);
+
+    private static HashSet<string> Nouns(IEnumerable<Claim> claims)
+    {
+        var nouns = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in claims)
+            foreach (FrameNode node in claim.Frame.Nodes)
+                if (node.Class == WordClass.Noun) nouns.Add(node.Lemma);
+        return nouns;
+    }
 
     private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
         new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), lemmas, anchors.Of(claims));
@@ -70,6 +79,7 @@ internal static class ProfileBuilder
             Participants = Participants(claim, head),
             Counts = [.. frame.Counts],
             ArticleCounts = around.Counts,
+            ArticleNouns = around.Nouns,
             ArticleAddresses = around.Addresses,
             ArticleClocks = around.Clocks,
             IsWhole = IsWhole(frame, head),
