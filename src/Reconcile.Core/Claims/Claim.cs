@@ -57,6 +57,9 @@ public sealed record Claim
     internal ImmutableArray<Extraction.Addresses.StreetAddress> Addresses { get; init; } = [];
 
     /// <summary>Whether its verb stands in a past tense or the perfect.</summary>
+    /// <summary>Whether it is stated as done or holding.</summary>
+    internal bool IsFactual => Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
+
     /// <summary>The words of its sentence that somebody is quoted with, or null where the outlet words it.</summary>
     internal Extraction.Attributions.QuotedWords? Quoted { get; init; }
 

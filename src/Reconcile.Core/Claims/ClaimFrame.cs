@@ -23,4 +23,20 @@ internal sealed class ClaimFrame(ImmutableArray<FrameNode> nodes, int root, Immu
             if (Nodes[i].Role == role && Nodes[i].Head == head) return i;
         return -1;
     }
+
+    /// <summary>Whether a node is so; no copy is made.</summary>
+    public bool Any(Func<FrameNode, bool> holds)
+    {
+        foreach (FrameNode node in Nodes)
+            if (holds(node)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a node has the lemma.</summary>
+    public bool Holds(string lemma)
+    {
+        foreach (FrameNode node in Nodes)
+            if (node.Lemma == lemma) return true;
+        return false;
+    }
 }

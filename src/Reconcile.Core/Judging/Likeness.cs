@@ -45,14 +45,7 @@ internal static class Likeness
     private static bool IsAnother(ClaimProfile profile, ClaimProfile other)
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (node.Role == FrameRole.Modifier && Parts.Contains(node.Lemma) && !HasWord(other, node.Lemma)) return true;
-        return false;
-    }
-
-    private static bool HasWord(ClaimProfile profile, string lemma)
-    {
-        foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (node.Lemma == lemma) return true;
+            if (node.Role == FrameRole.Modifier && Parts.Contains(node.Lemma) && !other.Claim.Frame.Holds(node.Lemma)) return true;
         return false;
     }
 
@@ -74,8 +67,17 @@ internal static class Likeness
     public static bool HasAgent(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 
     /// <summary>Whether the claim states something as done or holding.</summary>
-    public static bool IsFactual(ClaimProfile profile) =>
-        profile.Claim.Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
+    public static bool IsFactual(ClaimProfile profile) => profile.Claim.IsFactual;
+
+    /// <summary>Whether both assert, as done or holding.</summary>
+    public static bool BothStated(PairComparison pair) => Asserts(pair.First) && Asserts(pair.Second) && IsFactual(pair.First) && IsFactual(pair.Second);
+
+    /// <summary>Whether one is meant, by name or as the one of its kind: the train, not a train and not three.</summary>
+    public static bool IsMeant(ClaimProfile profile, Participant participant) =>
+        participant.Key is not null || profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null };
+
+    /// <summary>Whether both articles are dated, and on different days.</summary>
+    public static bool OnOtherDays(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;
 
     /// <summary>Within one article, one voice that says two things says them of two things.</summary>
     public static bool OneVoice(PairComparison pair) => pair.First.Article == pair.Second.Article && pair.First.Speaker == pair.Second.Speaker;

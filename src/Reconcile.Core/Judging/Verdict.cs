@@ -47,4 +47,8 @@ internal sealed record Verdict(
 /// <summary>A question.</summary>
 /// <param name="Key">Identity of the question, such as <c>count:die/person</c>.</param>
 /// <param name="Question">The question in plain words.</param>
-internal readonly record struct Slot(string Key, string Question);
+internal readonly record struct Slot(string Key, string Question)
+{
+    /// <summary>Two answers as part of a key, the same in either order.</summary>
+    public static string Unordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a}|{b}" : $"{b}|{a}";
+}

@@ -25,6 +25,10 @@ internal static class EntityKeys
             ? EntityMatch.Different : byKey;
     }
 
+    /// <summary>Whether the key is a person's, or of a name whose kind is not known.</summary>
+    public static bool MayBePerson(string? key) =>
+        key is not null && (key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal));
+
     private static EntityMatch OfOneKind(ReadOnlySpan<char> kind, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (kind is "person")

@@ -12,7 +12,7 @@ internal sealed class AmountRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
-        if (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (!Likeness.BothStated(pair)) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.OfLonger < 0.6 || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair) || pair.First.Claim.Time != pair.Second.Claim.Time) return null;
         if (Only(pair.First) is not { } a || Only(pair.Second) is not { } b || a.Role != b.Role || a.Preposition != b.Preposition || !IsOfOne(pair)) return null;
         Quantity x = a.Quantity!, y = b.Quantity!;
@@ -41,5 +41,5 @@ internal sealed class AmountRule : IRule
     private static bool IsOfOne(PairComparison pair) => IsOfOne(pair.First) && IsOfOne(pair.Second);
 
     private static bool IsOfOne(ClaimProfile profile) =>
-        Array.Exists(profile.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && (p.Key is not null || profile.Claim.Frame.Nodes[p.Node] is { Definite: true, Quantity: null }));
+        Array.Exists(profile.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && Likeness.IsMeant(profile, p));
 }

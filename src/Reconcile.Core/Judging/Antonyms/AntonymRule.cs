@@ -39,7 +39,7 @@ internal sealed class AntonymRule : IRule
     {
         if (profile.Participants.Length != 1 || profile.Places.Length > 0) return false;
         FrameNode bearer = profile.Claim.Frame.Nodes[profile.Participants[0].Node];
-        return bearer.Definite && bearer.Quantity is null && !Array.Exists([.. profile.Claim.Frame.Nodes], n => n.Role == FrameRole.Oblique);
+        return bearer.Definite && bearer.Quantity is null && !profile.Claim.Frame.Any(n => n.Role == FrameRole.Oblique);
     }
 
     /// <summary>One voted for the bill, the other against it: all the same but the preposition.</summary>

@@ -15,7 +15,7 @@ internal sealed class HolderRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
-        if (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (!Likeness.BothStated(pair)) return null;
         if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || pair.Numbers == Level.Different || pair.Shared.OfLonger < 0.5 || Likeness.OneIsAnother(pair)) return null;
         FrameRole role = Slot(pair.First);
         if (role == FrameRole.Other || role != Slot(pair.Second) || Holder(pair.First, role) is not { } a || Holder(pair.Second, role) is not { } b) return null;

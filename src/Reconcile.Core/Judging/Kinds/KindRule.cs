@@ -11,7 +11,7 @@ internal sealed class KindRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
-        if (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second)) return null;
+        if (!Likeness.BothStated(pair)) return null;
         if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || pair.Numbers == Level.Different || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
         if (pair.Shared.OfLonger < 0.4 || pair.FirstTold < 0.45 || pair.SecondTold < 0.45 || IsOneOfMore(pair.First) || IsOneOfMore(pair.Second)) return null;
         ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
@@ -25,7 +25,7 @@ internal sealed class KindRule : IRule
 
                 // An article that speaks of both speaks of two.
                 if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma) || !IsOfOne(pair, a, b)) continue;
-                var slot = new Slot($"kind:{pair.First.Events[0]}/{Ordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
+                var slot = new Slot($"kind:{pair.First.Events[0]}/{Slot.Unordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
                 return new Verdict(VerdictKind.Conflict, type, slot, a.Lemma, b.Lemma, $"Where one says {a.Lemma}, the other says {b.Lemma}; the rest is the same.", Name, 0.4 + (0.4 * pair.Shared.OfLonger));
             }
         }
@@ -57,9 +57,9 @@ internal sealed class KindRule : IRule
     private static bool IsMeant(ClaimProfile profile, Participant participant)
     {
         if (participant.Key is not null) return true;
-        FrameNode node = profile.Claim.Frame.Nodes[participant.Node];
-        return node is { Definite: true, Quantity: null } && profile.Claim.Text.Contains(node.Lemma, StringComparison.OrdinalIgnoreCase)
-            && !profile.Claim.Text.Contains(node.Lemma + "s", StringComparison.OrdinalIgnoreCase);
+        string noun = profile.Claim.Frame.Nodes[participant.Node].Lemma;
+        return Likeness.IsMeant(profile, participant) && profile.Claim.Text.Contains(noun, StringComparison.OrdinalIgnoreCase)
+            && !profile.Claim.Text.Contains(noun + "s", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsOneOfMore(ClaimProfile profile)
@@ -68,6 +68,4 @@ internal sealed class KindRule : IRule
             if (node.Role == FrameRole.Conjunct || node.Lemma is "also" or "another" or "second" or "several" or "multiple" or "other") return true;
         return false;
     }
-
-    private static string Ordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a}|{b}" : $"{b}|{a}";
 }

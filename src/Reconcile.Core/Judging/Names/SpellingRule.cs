@@ -16,10 +16,7 @@ internal sealed class SpellingRule : IRule
             foreach ((string b, bool isOther) in pair.Second.SpelledNames)
             {
                 if ((!isPerson && !isOther) || !AreVariants(a, b)) continue;
-                bool ordered = string.CompareOrdinal(a, b) < 0;
-                var slot = new Slot(
-                    ordered ? $"spelling:{a}|{b}" : $"spelling:{b}|{a}",
-                    $"How is the name spelled: {a} or {b}?");
+                var slot = new Slot($"spelling:{Slot.Unordered(a, b)}", $"How is the name spelled: {a} or {b}?");
 
                 // Where the story plays among another script, the letters are a choice of who carried the name over.
                 return new Verdict(

@@ -55,7 +55,7 @@ internal sealed class NegationRule : IRule
         foreach (FrameNode node in frame.Nodes)
         {
             if (node.Head != frame.Root || node.Class is not (WordClass.Noun or WordClass.Name) || node.Role is not (FrameRole.Oblique or FrameRole.Patient or FrameRole.Recipient or FrameRole.Place)) continue;
-            if (!Array.Exists([.. other.Claim.Frame.Nodes], n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return true;
+            if (!other.Claim.Frame.Any(n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return true;
         }
 
         return false;
@@ -85,9 +85,7 @@ internal sealed class NegationRule : IRule
         foreach (FrameNode node in negated.Claim.Frame.Nodes)
         {
             if (node.Class != WordClass.Adverb || !node.Lemma.EndsWith("ly", StringComparison.Ordinal) || LightWords.IsCommon(node.Lemma)) continue;
-            bool affirms = false;
-            foreach (FrameNode other in affirmed.Claim.Frame.Nodes) affirms |= other.Lemma == node.Lemma;
-            if (!affirms) return false;
+            if (!affirmed.Claim.Frame.Holds(node.Lemma)) return false;
         }
 
         return true;

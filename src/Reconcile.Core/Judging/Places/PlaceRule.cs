@@ -15,7 +15,7 @@ internal sealed class PlaceRule : IRule
         if (pair.Agent == Level.Different || pair.Patient == Level.Different || pair.Time == Level.Different) return null;
         if (pair.Agent != Level.Same && pair.Patient != Level.Same) return null;
         bool one = IsOneBody(pair);
-        if ((pair.Anchor == Level.Different && !one) || !Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second) || pair.Words < 0.5 || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
+        if ((pair.Anchor == Level.Different && !one) || pair.Words < 0.5 || !Likeness.BothStated(pair)) return null;
         if (pair.Numbers == Level.Different || !IsThere(pair.First) || !IsThere(pair.Second)) return null;
         string a = pair.First.Places[0], b = pair.Second.Places[0];
         var slot = new Slot($"where:{pair.First.Events[0]}", $"Where: {Likeness.Topic(pair.First)}?");

@@ -26,7 +26,7 @@ internal sealed class ProgressRule : IRule
         bool one = planned == 0 && Likeness.SharesPerson(pair, inOneRole: false);
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Status, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second),
-            "One tells an earlier step of what the other tells.", Name, (one || IsLater(pair) ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
+            "One tells an earlier step of what the other tells.", Name, (one || Likeness.OnOtherDays(pair) ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
         { Identity = one ? 0.85 : 0, Progresses = true, Supersedes = true, Order = order };
     }
 
@@ -52,8 +52,6 @@ internal sealed class ProgressRule : IRule
                 if (Rows.Contains((a, b))) return true;
         return false;
     }
-
-    private static bool IsLater(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;
 
     /// <summary>What was done once and will be done again is not what was planned.</summary>
     private static bool IsAgain(ClaimProfile profile)

@@ -38,7 +38,7 @@ internal sealed class QuoteRule : IRule
     {
         string one = Say(a, first, end), two = Say(b, other, otherEnd);
         Speaker speaker = pair.First.Claim.Speakers[^1];
-        var slot = new Slot($"quote:{speaker.Key}/{(string.CompareOrdinal(one, two) < 0 ? $"{one}|{two}" : $"{two}|{one}")}", $"What did {speaker.Name} say: {one} or {two}?");
+        var slot = new Slot($"quote:{speaker.Key}/{Slot.Unordered(one, two)}", $"What did {speaker.Name} say: {one} or {two}?");
         return new Verdict(VerdictKind.Conflict, ConflictType.Quote, slot, one, two, $"Both give the words of {speaker.Name}; one has \"{one}\" where the other has \"{two}\".", Name, matched >= 9 ? 0.8 : 0.7) { Identity = 0.9 };
     }
 
@@ -110,7 +110,7 @@ internal sealed class QuoteRule : IRule
     }
 
     /// <summary>Two and 2 are one word.</summary>
-    private static bool IsNumber(string a, string b) => char.IsAsciiDigit(a[0]) != char.IsAsciiDigit(b[0]) && (char.IsAsciiDigit(a[0]) || char.IsAsciiDigit(b[0]));
+    private static bool IsNumber(string a, string b) => char.IsAsciiDigit(a[0]) != char.IsAsciiDigit(b[0]);
 
     /// <summary>Whether the words stand in the claim: each difference belongs to one clause.</summary>
     private static bool Holds(ClaimProfile profile, QuotedWords words, int first, int end)

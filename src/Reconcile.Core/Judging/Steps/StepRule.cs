@@ -36,10 +36,9 @@ internal sealed class StepRule : IRule
     private static bool Follows(PairComparison pair, int order, StepReading earlier, StepReading later)
     {
         if (Likeness.ReportedAgainst(pair, order)) return false;
-        bool dated = pair.First.Claim.AsOf is { } x && pair.Second.Claim.AsOf is { } y && x.Date != y.Date;
         if (earlier.Ladder != Ladder.Health) return true;
         if (later.Step == HealthSteps.Dead) return earlier.Step != HealthSteps.Unknown && earlier.IsNamed && later.IsNamed;
-        return dated || earlier.Step == HealthSteps.Unknown || (earlier.IsNamed && later.IsNamed && later.Step == HealthSteps.Out);
+        return Likeness.OnOtherDays(pair) || earlier.Step == HealthSteps.Unknown || (earlier.IsNamed && later.IsNamed && later.Step == HealthSteps.Out);
     }
 
     private static double Strength(StepReading earlier) => earlier.Ladder == Ladder.Cause ? 0.65 : 0.7;

@@ -51,7 +51,7 @@ internal sealed class TimeRule : IRule
     /// <summary>Two years or months of what happens once to one thing: a church is built once.</summary>
     private static bool IsOnceInYears(PairComparison pair, TimeRange a, TimeRange b) =>
         a.Granularity == b.Granularity && a.Granularity is Granularity.Month or Granularity.Year && pair.Patient == Level.Same && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second)
-        && IsOfOne(pair.First) && IsOfOne(pair.Second) && (Once.Contains(pair.First.Events[0]) || Once.Contains(pair.First.Head)) && pair.Shared.OfLonger >= 0.5;
+        && IsOnceToOne(pair) && pair.Shared.OfLonger >= 0.5;
 
     /// <summary>Whether a clock time that is told loosely may be the other.</summary>
     private static bool IsNear(PairComparison pair) =>
@@ -81,7 +81,10 @@ internal sealed class TimeRule : IRule
 
     /// <summary>How surely two times exclude each other: a ferry that is meant sinks once, but a drone may crash every day.</summary>
     private static double Sureness(PairComparison pair) =>
-        IsOfOne(pair.First) && IsOfOne(pair.Second) && (Once.Contains(pair.First.Events[0]) || Once.Contains(pair.First.Head)) ? 0.6 : 0.3;
+        IsOnceToOne(pair) ? 0.6 : 0.3;
+
+    private static bool IsOnceToOne(PairComparison pair) =>
+        IsOfOne(pair.First) && IsOfOne(pair.Second) && (Once.Contains(pair.First.Events[0]) || Once.Contains(pair.First.Head));
 
     /// <summary>Whether it befalls somebody named or the one thing that is meant.</summary>
     private static bool IsOfOne(ClaimProfile profile)
@@ -89,7 +92,7 @@ internal sealed class TimeRule : IRule
         Participant? bearer = null;
         foreach (Participant participant in profile.Participants)
             if (participant.Role == FrameRole.Patient || (participant.Role == FrameRole.Agent && bearer is null)) bearer = participant;
-        return bearer is not null && (bearer.Key is not null || profile.Claim.Frame.Nodes[bearer.Node] is { Definite: true, Quantity: null });
+        return bearer is not null && Likeness.IsMeant(profile, bearer);
     }
 
     /// <summary>Whether the claim itself tells of more than one time.</summary>

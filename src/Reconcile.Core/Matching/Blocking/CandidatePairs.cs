@@ -10,7 +10,7 @@ namespace Reconcile.Matching.Blocking;
 internal static class CandidatePairs
 {
     /// <summary>A feature that more claims than this have says too little to look at all their pairs.</summary>
-    private const int MostCommon = 400;
+    public const int MostCommon = 400;
 
     /// <summary>Shared weight in nats of rarity that makes a pair.</summary>
     private const double Threshold = 3.0;

@@ -6,9 +6,6 @@ namespace Reconcile.Matching.Blocking;
 /// <summary>Claims of two articles that stand on different steps of one ladder: not named yet, and named.</summary>
 internal static class StepPairs
 {
-    /// <summary>A step that more claims than this tell says too little to look at all their pairs.</summary>
-    private const int MostCommon = 400;
-
     public static IEnumerable<(int First, int Second)> Find(ClaimProfile[] profiles)
     {
         var told = new SortedDictionary<(Ladder, int Step), List<(int Claim, string Bearer)>>();
@@ -26,7 +23,7 @@ internal static class StepPairs
         {
             foreach (((Ladder same, int next), List<(int Claim, string Bearer)> later) in told)
             {
-                if (ladder != same || next <= step || (long)earlier.Count * later.Count > (long)MostCommon * MostCommon) continue;
+                if (ladder != same || next <= step || (long)earlier.Count * later.Count > (long)CandidatePairs.MostCommon * CandidatePairs.MostCommon) continue;
                 foreach ((int a, string bearer) in earlier)
                     foreach ((int b, string other) in later)
                         if (profiles[a].Article != profiles[b].Article && StepWords.MayBeOne(bearer, other)) pairs.Add((Math.Min(a, b), Math.Max(a, b)));

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
@@ -14,7 +15,7 @@ internal static class CustodyReader
     {
         if (profile.Claim.Assertion != Assertion.Told) return null;
         if (profile.Polarity == Polarity.Positive && OfCourt(profile) is { } court) return court;
-        if (profile.Claim.Status is not (ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported)) return null;
+        if (!profile.Claim.IsFactual) return null;
         foreach (CountFact fact in profile.Nones)
             if (fact.Measure is "arrest" or "charge" or "detain") return new CustodyReading(CustodyStep.Sought, null, null);
         ClaimFrame frame = profile.Claim.Frame;
@@ -29,11 +30,11 @@ internal static class CustodyReader
         if (root.EventClass == "release" && HealthSteps.IsOfHospital(frame)) return null;
         if (Step("patients", root.Lemma) is { } done) return Of(done, profile, FrameRole.Patient);
         if (Step("hunted", root.Lemma) is { } sought) return Of(sought, profile, FrameRole.Patient);
-        if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || (Holds(frame, "guilty") && !profile.Claim.Text.Contains("not guilty", StringComparison.OrdinalIgnoreCase)))) return Of(gave, profile, FrameRole.Agent);
+        if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || (frame.Holds("guilty") && !profile.Claim.Text.Contains("not guilty", StringComparison.OrdinalIgnoreCase)))) return Of(gave, profile, FrameRole.Agent);
         if (root.EventClass == "surrender" || (root.Lemma == "turn" && TurnsSelf(frame))) return Of(CustodyStep.Held, profile, FrameRole.Agent);
         if (StepWords.Is("at-work", root.Lemma) && Aim(profile) is { } aim) return aim;
         if (root.EventClass == "find" && !profile.Claim.InPast && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int doer && IsOfDoer(frame, doer)) return Person(CustodyStep.Sought, profile, doer);
-        if (root.Lemma is "name" or "identify" && Holds(frame, "interest") && Holds(frame, "person")) return Of(CustodyStep.Sought, profile, FrameRole.Patient);
+        if (root.Lemma is "name" or "identify" && frame.Holds("interest") && frame.Holds("person")) return Of(CustodyStep.Sought, profile, FrameRole.Patient);
         if (Step("states", root.Lemma) is { } state && root.Class != WordClass.Verb) return Of(state, profile, FrameRole.Agent);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
@@ -53,8 +54,8 @@ internal static class CustodyReader
     {
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
-        bool trial = root.Lemma is "stand" or "face" or "go" && Holds(frame, "trial");
-        bool appears = (root.Lemma == "appear" || (root.Lemma == "make" && Holds(frame, "appearance"))) && Holds(frame, "court") && profile.Claim.Status is not (ClaimStatus.Planned or ClaimStatus.Predicted);
+        bool trial = root.Lemma is "stand" or "face" or "go" && frame.Holds("trial");
+        bool appears = (root.Lemma == "appear" || (root.Lemma == "make" && frame.Holds("appearance"))) && frame.Holds("court") && profile.Claim.Status is not (ClaimStatus.Planned or ClaimStatus.Predicted);
         return trial || appears ? Of(CustodyStep.Court, profile, FrameRole.Agent) ?? Of(CustodyStep.Court, profile, FrameRole.Patient) : null;
     }
 
@@ -108,26 +109,19 @@ internal static class CustodyReader
     {
         FrameNode node = profile.Claim.Frame.Nodes[at];
         if (node.EntityKey is { } key)
-            return key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal) ? new CustodyReading(step, key, null) : null;
+            return EntityKeys.MayBePerson(key) ? new CustodyReading(step, key, null) : null;
         string? kind = PersonNouns.KindOf(node.Lemma);
         bool sought = step == CustodyStep.Sought && profile.Polarity == Polarity.Positive;
 
         // A child or a father who is sought may be missing; who is charged is meant.
         if (kind is not ("suspect" or "armed" or "generic" or "worker") && (sought || kind is not ("kin" or "age"))) return null;
-        if (sought && Array.Exists([.. profile.Claim.Frame.Nodes], n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
+        if (sought && profile.Claim.Frame.Any(n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
         return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
     }
 
     private static bool IsSingular(Claim claim, FrameNode node) =>
         node.Span.Start >= claim.Span.Start && node.Span.End <= claim.Span.End
         && claim.Text.AsSpan(node.Span.Start - claim.Span.Start, node.Span.Length).Equals(node.Lemma, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Holds(ClaimFrame frame, string lemma)
-    {
-        foreach (FrameNode node in frame.Nodes)
-            if (node.Lemma == lemma) return true;
-        return false;
-    }
 
     private static CustodyStep? Step(string kind, string lemma) => Words.TryGetValue((kind, lemma), out CustodyStep step) ? step : null;
 

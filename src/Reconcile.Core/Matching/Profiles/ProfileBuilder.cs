@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Addresses;
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Times;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Anchors;
@@ -207,10 +208,8 @@ internal static class ProfileBuilder
     }
 
     /// <summary>The company denied that it did: it is the company.</summary>
-    private static Participant? Denier(Claim claim)
-    {
-        return claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Stance: Stance.Denies, Direct: false } speaker ? null : Of(speaker);
-    }
+    private static Participant? Denier(Claim claim) =>
+        !claim.Speakers.IsEmpty && claim.Speakers[^1] is { Stance: Stance.Denies, Direct: false } speaker ? Of(speaker) : null;
 
     /// <summary>The speaker who speaks of himself: I in his own words, it where a company is said to say that it will close.</summary>
     private static Participant? Self(Claim claim, FrameNode node)
@@ -245,9 +244,8 @@ internal static class ProfileBuilder
         List<SpelledName>? names = null;
         foreach (FrameNode node in claim.Frame.Nodes)
         {
-            if (node.EntityName is { } name && name.Contains(' ', StringComparison.Ordinal) && claim.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
-                && (node.EntityKey!.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.StartsWith("name:", StringComparison.Ordinal)))
-                (names ??= []).Add(new SpelledName(name, node.EntityKey[0] == 'p'));
+            if (node.EntityName is { } name && name.Contains(' ', StringComparison.Ordinal) && claim.Text.Contains(name, StringComparison.OrdinalIgnoreCase) && EntityKeys.MayBePerson(node.EntityKey))
+                (names ??= []).Add(new SpelledName(name, node.EntityKey![0] == 'p'));
         }
 
         foreach (string name in claim.SpelledSpeakers) (names ??= []).Add(new SpelledName(name, true));

@@ -43,8 +43,8 @@ internal static class CauseSteps
         ClaimFrame frame = claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (claim.Rules.Contains("clause-participle") || claim.Rules.Contains("clause-nominal")) return false;
-        if (StepWords.Is("follows-from", root.Lemma)) return Has(frame, FrameRole.Agent, events: true) && Array.Exists([.. frame.Nodes], n => n.Head == frame.Root && n.Preposition is "from" or "over" or "of" && n.Class is WordClass.Noun or WordClass.Name);
-        if (IsOfCausing(root)) return Array.Exists([.. frame.Nodes], n => n.Head == frame.Root && (n.Role == FrameRole.Patient || n.Preposition == "to") && IsHarm(n)) && Has(frame, FrameRole.Agent, events: false);
+        if (StepWords.Is("follows-from", root.Lemma)) return Has(frame, FrameRole.Agent, events: true) && frame.Any(n => n.Head == frame.Root && n.Preposition is "from" or "over" or "of" && n.Class is WordClass.Noun or WordClass.Name);
+        if (IsOfCausing(root)) return frame.Any(n => n.Head == frame.Root && (n.Role == FrameRole.Patient || n.Preposition == "to") && IsHarm(n)) && Has(frame, FrameRole.Agent, events: false);
         if (root.Lemma == "related") return Has(frame, FrameRole.Agent, events: true) && (Has(frame, FrameRole.Oblique, events: false) || Has(frame, FrameRole.Modifier, events: false));
         return root.Class == WordClass.Noun && root.EventClass != "investigate" && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && frame.Nodes[agent].Lemma is "motive" or "motivation";
     }

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -23,7 +24,7 @@ internal static class HealthSteps
         if (!StepWords.IsTold(profile.Claim)) return null;
         if (root.EventClass == "die" || root.Lemma == "decease" || (root.Lemma == "pronounce" && frame.Find(FrameRole.Complement, frame.Root) is >= 0 and int how && frame.Nodes[how].EventClass == "die")) return Dead;
         if (root.EventClass == "release" && IsOfHospital(frame)) return Out;
-        if (root.Lemma == "remain" && IsOfHospital(frame) && Array.Exists([.. frame.Nodes], n => StepWords.Is("light-wounds", n.Lemma))) return Fair;
+        if (root.Lemma == "remain" && IsOfHospital(frame) && frame.Any(n => StepWords.Is("light-wounds", n.Lemma))) return Fair;
         int condition = Condition(frame);
         if (condition < 0) return null;
         if (StepWords.Is("unknown", root.Lemma)) return Unknown;
@@ -63,13 +64,13 @@ internal static class HealthSteps
         foreach (Participant participant in profile.Participants)
         {
             if (participant.Role is not (FrameRole.Patient or FrameRole.Agent)) continue;
-            if (StepWords.IsPerson(participant.Key)) return participant.Key;
+            if (EntityKeys.MayBePerson(participant.Key)) return participant.Key;
             if (participant.Key is null && PersonNouns.KindOf(participant.Lemma) is { } kind && kind != "group") return StepWords.Anybody;
         }
 
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
-            if (node.Role == FrameRole.Possessor && StepWords.IsPerson(node.EntityKey)) return node.EntityKey;
+            if (node.Role == FrameRole.Possessor && EntityKeys.MayBePerson(node.EntityKey)) return node.EntityKey;
             if (node.Role is FrameRole.Modifier or FrameRole.Possessor or FrameRole.Other or FrameRole.Patient && (node.Lemma == "old" || PersonNouns.Contains(node.Lemma))) return StepWords.Anybody;
         }
 

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
@@ -39,7 +40,7 @@ internal static class IdentitySteps
                 if (owner.Head == i && owner.EntityKey is null && StepWords.Kind(owner.Lemma) is { } kind) return kind;
 
             // No names are given: of those who were hurt, unless it says of whom.
-            if (node.Lemma == "name" && onlyNames && !Array.Exists([.. frame.Nodes], n => n.Head == i && n.Role == FrameRole.Possessor)) return "victim";
+            if (node.Lemma == "name" && onlyNames && !frame.Any(n => n.Head == i && n.Role == FrameRole.Possessor)) return "victim";
         }
 
         return null;
@@ -52,7 +53,7 @@ internal static class IdentitySteps
         if (root.Lemma is "identify" or "name") Introduced(profile, found);
 
         // The victim was Ada Moss.
-        if (StepWords.IsPerson(root.EntityKey) && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int bearer && StepWords.Kind(frame.Nodes[bearer].Lemma) is { } one) found.Add(new StepReading(Ladder.Identity, 1, one, root.EntityKey));
+        if (EntityKeys.MayBePerson(root.EntityKey) && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int bearer && StepWords.Kind(frame.Nodes[bearer].Lemma) is { } one) found.Add(new StepReading(Ladder.Identity, 1, one, root.EntityKey));
 
         if (profile.Custody is { Person: { } held, Step: not Custody.CustodyStep.Free }) found.Add(new StepReading(Ladder.Identity, 1, "suspect", held));
         foreach (string name in profile.Events)
@@ -90,13 +91,13 @@ internal static class IdentitySteps
     private static string? Patient(ClaimProfile profile)
     {
         foreach (Participant participant in profile.Participants)
-            if (participant.Role == FrameRole.Patient && StepWords.IsPerson(participant.Key)) return participant.Key;
+            if (participant.Role == FrameRole.Patient && EntityKeys.MayBePerson(participant.Key)) return participant.Key;
         return null;
     }
 
     /// <summary>Whether a person stands there by name; a single word that is no known person may be anything.</summary>
     private static bool IsSpelled(FrameNode node) =>
-        StepWords.IsPerson(node.EntityKey) && node.Class != WordClass.Pronoun && (node.EntityKey!.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.Contains('-', StringComparison.Ordinal));
+        EntityKeys.MayBePerson(node.EntityKey) && node.Class != WordClass.Pronoun && (node.EntityKey!.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.Contains('-', StringComparison.Ordinal));
 
     private static bool IsHarmed(string name, FrameRole role) =>
         EventMeasures.Of(name, role) is "die" || (role == FrameRole.Patient && name is "shoot" or "wound" or "stab");
@@ -105,7 +106,7 @@ internal static class IdentitySteps
     private static string? Given(ClaimFrame frame)
     {
         foreach (FrameNode node in frame.Nodes)
-            if (StepWords.IsPerson(node.EntityKey) && node.Role is FrameRole.Oblique or FrameRole.Complement or FrameRole.Modifier or FrameRole.Apposition) return node.EntityKey;
+            if (EntityKeys.MayBePerson(node.EntityKey) && node.Role is FrameRole.Oblique or FrameRole.Complement or FrameRole.Modifier or FrameRole.Apposition) return node.EntityKey;
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
@@ -16,10 +17,7 @@ internal static class StepWords
 
     /// <summary>Whether the claim asserts, of what is or was.</summary>
     public static bool IsTold(Claim claim) =>
-        claim.Assertion == Assertion.Told && claim.Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
-
-    public static bool IsPerson(string? key) =>
-        key is not null && (key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal));
+        claim.Assertion == Assertion.Told && claim.IsFactual;
 
     /// <summary>A noun for one kind of person in a story; words for the doer are one, and so are words for who was hurt.</summary>
     public static string? Kind(string lemma) => PersonNouns.KindOf(lemma) switch
@@ -41,5 +39,5 @@ internal static class StepWords
 
     /// <summary>Whether two bearers may be one: a kind is of one story, and what is not said may be the same.</summary>
     public static bool MayBeOne(string first, string second) =>
-        first.Length == 0 || second.Length == 0 || first == second || (first == Anybody && IsPerson(second)) || (second == Anybody && IsPerson(first)) || EventClasses.Default.Entails(first, second) || EventClasses.Default.Entails(second, first);
+        first.Length == 0 || second.Length == 0 || first == second || (first == Anybody && EntityKeys.MayBePerson(second)) || (second == Anybody && EntityKeys.MayBePerson(first)) || EventClasses.Default.Entails(first, second) || EventClasses.Default.Entails(second, first);
 }

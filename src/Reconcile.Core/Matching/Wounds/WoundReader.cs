@@ -16,17 +16,19 @@ internal static class WoundReader
         FrameNode? part = null;
         foreach (FrameNode node in frame.Nodes)
         {
-            if (node.Class != WordClass.Noun || !Parts.ContainsKey(node.Lemma) || IsPartOfOther(frame, node) || node.Preposition is not ("in" or "to" or "through" or "into") || !IsOfWound(frame, node)) continue;
+            if (node.Class != WordClass.Noun || !Parts.ContainsKey(node.Lemma) || Of(frame, node, ofBody: false) is not null || node.Preposition is not ("in" or "to" or "through" or "into") || !IsOfWound(frame, node)) continue;
             if (part is not null) return null;
             part = node;
         }
 
-        if (part is null || IsMany(profile)) return null;
+        if (part is null || IsMany(profile) || Victim(frame) is { Class: WordClass.Pronoun, Lemma: "it" or "you" }) return null;
+
         // The back of the head is the head.
-        string word = Whole(frame, part)?.Lemma ?? part.Lemma;
+        string word = Of(frame, part, ofBody: true)?.Lemma ?? part.Lemma;
         (string region, string place) = Parts[word];
-        return Victim(profile) is { } victim && victim.Class == WordClass.Pronoun && victim.Lemma is "it" or "itself" or "themselves" or "ourselves" or "yourself" or "you" ? null
-            : new WoundReading(word, region, place, Person(profile), Side(frame, part)) { Name = Victim(profile)?.EntityName, Victim = Victim(profile) is { Class: WordClass.Noun } noun ? noun.Lemma : null };
+        FrameNode? victim = Victim(frame);
+        string? person = victim is { Class: not WordClass.Pronoun } ? victim.EntityKey : null;
+        return new WoundReading(word, region, place, person, Side(frame, part)) { Name = victim?.EntityName, Victim = victim is { Class: WordClass.Noun } ? victim.Lemma : null };
     }
 
     /// <summary>Whether what stands above the part is a hit or a wound.</summary>
@@ -43,42 +45,31 @@ internal static class WoundReader
     /// <summary>Several shots leave several wounds, of which each article may name one.</summary>
     private static bool IsMany(ClaimProfile profile)
     {
+        int parts = 0;
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
             if (node.Lemma is "itself" or "themselves" or "ourselves" or "yourself" or "multiple" or "several" or "time" or "twice" or "repeatedly" or "both" or "also" or "least") return true;
             if (node.Quantity is { Low: > 1 } quantity && (quantity.Role & QuantityRole.Age) == 0 && node.Time is null) return true;
+
+            // In the arm and the chest; the back of the head is one.
+            if (node.Class == WordClass.Noun && Parts.ContainsKey(node.Lemma) && node.Preposition != "of") parts++;
         }
 
-        // In the arm and the chest; the back of the head is one.
-        int parts = 0;
-        foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (node.Class == WordClass.Noun && Parts.ContainsKey(node.Lemma) && node.Preposition != "of") parts++;
         return parts > 1;
     }
 
-    /// <summary>The key of the victim, where the claim writes the name.</summary>
-    private static string? Person(ClaimProfile profile) => Victim(profile) is { EntityKey: { } key, Class: not WordClass.Pronoun } ? key : null;
-
     /// <summary>Who was shot, or who has the wound.</summary>
-    private static FrameNode? Victim(ClaimProfile profile)
+    private static FrameNode? Victim(ClaimFrame frame)
     {
-        ClaimFrame frame = profile.Claim.Frame;
         FrameRole role = frame.Nodes[frame.Root] is { Class: WordClass.Verb, Lemma: not ("suffer" or "sustain" or "receive" or "have" or "die" or "get") } ? FrameRole.Patient : FrameRole.Agent;
         return frame.Find(role, frame.Root) is >= 0 and int at ? frame.Nodes[at] : null;
     }
 
-    /// <summary>The back of the room, the head of the table.</summary>
-    private static bool IsPartOfOther(ClaimFrame frame, FrameNode part)
+    /// <summary>What the part is a part of: the back of the head, which is of the body, or of the room.</summary>
+    private static FrameNode? Of(ClaimFrame frame, FrameNode part, bool ofBody)
     {
         foreach (FrameNode node in frame.Nodes)
-            if (node.Preposition == "of" && node.Head >= 0 && frame.Nodes[node.Head] == part && !Parts.ContainsKey(node.Lemma)) return true;
-        return false;
-    }
-
-    private static FrameNode? Whole(ClaimFrame frame, FrameNode part)
-    {
-        foreach (FrameNode node in frame.Nodes)
-            if (node.Preposition == "of" && node.Head >= 0 && frame.Nodes[node.Head] == part && Parts.ContainsKey(node.Lemma)) return node;
+            if (node.Preposition == "of" && node.Head >= 0 && frame.Nodes[node.Head] == part && Parts.ContainsKey(node.Lemma) == ofBody) return node;
         return null;
     }
 
