@@ -1,3 +1,4 @@
+using Reconcile.Judging.Ages;
 using Reconcile.Judging.Agreements;
 using Reconcile.Judging.Amounts;
 using Reconcile.Judging.Antonyms;
@@ -25,7 +26,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new CountRule(), new AgeRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
         new TimeRule(), new AddressRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

@@ -11,7 +11,7 @@ namespace Reconcile.Clustering.Questions;
 internal sealed class QuestionClusterer
 {
     /// <summary>From here on an agreement is told though its claims also meet others.</summary>
-    private const double SureAgreement = 0.2;
+    private const double SureAgreement = 0.1;
 
     private readonly ClaimProfile[] profiles;
     private readonly Dictionary<(string Family, int First, int Second), JudgedPair> judged = [];

@@ -7,7 +7,7 @@ namespace Reconcile.Judging.Agreements;
 internal sealed class AgreementRule : IRule
 {
     /// <summary>How alike two claims must be: that have more words in common; that have one, and one event with one who takes part; that have one word only.</summary>
-    private const double Words = 0.22, OneEvent = 0.4, OneWord = 0.6;
+    private const double Words = 0.18, OneEvent = 0.35, OneWord = 0.5;
 
     /// <summary>What an event of one class, and a number of one thing, add.</summary>
     private const double Event = 0.15, Number = 0.15;

@@ -116,6 +116,13 @@ internal static class CandidatePairs
 
         if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
         if (profile.Wound is not null) set.Add("m:wound");
+        foreach (Ages.AgeReading age in profile.Ages)
+        {
+            // Ages a year apart share one of the two.
+            set.Add($"m:age/{age.Years}");
+            set.Add($"m:age/{age.Years + 1}");
+        }
+
         Denials(profile, set);
         foreach (CountFact fact in profile.Counts)
         {

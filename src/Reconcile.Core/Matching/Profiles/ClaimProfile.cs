@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Addresses;
+using Reconcile.Matching.Ages;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Custody;
 using Reconcile.Matching.Steps;
@@ -11,6 +12,7 @@ internal sealed class ClaimProfile
 {
     private CountFact[]? nones;
     private StepReading[]? steps;
+    private AgeReading[]? ages;
     private (bool Known, CustodyReading? Value) custody;
     private (bool Known, WoundReading? Value) wound;
 
@@ -77,6 +79,9 @@ internal sealed class ClaimProfile
     /// <summary>What it says on the ladders of name, cause and health; found once, too.</summary>
     public StepReading[] Steps => steps ??= StepReader.Read(this);
 
+    /// <summary>The ages it gives; found once, too.</summary>
+    public AgeReading[] Ages => ages ??= AgeReader.Of(this);
+
     /// <summary>What it says of somebody and the law, or null; found once, too.</summary>
     public CustodyReading? Custody
     {
@@ -102,6 +107,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The wounds of all claims of its article; one array for all of them.</summary>
     public WoundReading[] ArticleWounds { get; set; } = [];
+
+    /// <summary>The ages that all claims of its article give; one array for all of them.</summary>
+    public AgeReading[] ArticleAges { get; set; } = [];
 
     /// <summary>Whether the story plays where names are written in another script.</summary>
     public required bool OtherScript { get; init; }

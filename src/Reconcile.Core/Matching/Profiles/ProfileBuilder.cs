@@ -42,7 +42,8 @@ internal static class ProfileBuilder
         foreach (var group in profiles.GroupBy(p => p.Article))
         {
             Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
-            foreach (ClaimProfile profile in group) profile.ArticleWounds = wounds;
+            Ages.AgeReading[] ages = Ages.AgeReader.OfArticle([.. group]);
+            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges) = (wounds, ages);
         }
 
         return profiles;
