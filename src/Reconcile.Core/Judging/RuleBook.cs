@@ -2,6 +2,7 @@ using Reconcile.Judging.Ages;
 using Reconcile.Judging.Agreements;
 using Reconcile.Judging.Amounts;
 using Reconcile.Judging.Antonyms;
+using Reconcile.Judging.Causes;
 using Reconcile.Judging.Counts;
 using Reconcile.Judging.Custody;
 using Reconcile.Judging.Denials;
@@ -13,6 +14,7 @@ using Reconcile.Judging.Nones;
 using Reconcile.Judging.Places;
 using Reconcile.Judging.Progress;
 using Reconcile.Judging.Quotes;
+using Reconcile.Judging.Records;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Steps;
 using Reconcile.Judging.Times;
@@ -26,7 +28,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new AgeRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
         new TimeRule(), new AddressRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

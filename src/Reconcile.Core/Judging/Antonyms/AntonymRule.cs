@@ -16,7 +16,7 @@ internal sealed class AntonymRule : IRule
         if (pair.Event == Level.Same) return Prepositions(pair);
         if (pair.Event != Level.Opposite) return null;
         if (pair.Agent != Level.Same && (HasAgent(pair.First) || HasAgent(pair.Second)) && !(pair.Patient == Level.Same && HasAgent(pair.First) != HasAgent(pair.Second))) return null;
-        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !IsStateOfOne(pair)) || pair.Shared.OfLonger < 0.4 || !IsOfOneStatus(pair)) return null;
+        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !IsStateOfOne(pair)) || pair.Shared.OfLonger < (IsStateOfOne(pair) && (IsState(pair.First) || IsState(pair.Second)) ? 0.3 : 0.4) || !IsOfOneStatus(pair)) return null;
         if ((IsNoun(pair.First) || IsNoun(pair.Second)) && !(IsStateOfOne(pair.First) && IsStateOfOne(pair.Second))) return null;
         if (Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
         if (!IsStateOfOne(pair) && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;
@@ -33,6 +33,9 @@ internal sealed class AntonymRule : IRule
 
     /// <summary>The driver was sober: two words say all, if it is one who is meant.</summary>
     private static bool IsStateOfOne(PairComparison pair) => pair.Shared.Count == 1 && (pair.Agent == Level.Same || pair.Patient == Level.Same) && IsStateOfOne(pair.First) && IsStateOfOne(pair.Second);
+
+    /// <summary>Whether an adjective says it all: the march was peaceful, and it turned violent.</summary>
+    private static bool IsState(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class == WordClass.Adjective;
 
     /// <summary>One that is meant and nobody else: the talks collapsed.</summary>
     private static bool IsStateOfOne(ClaimProfile profile)

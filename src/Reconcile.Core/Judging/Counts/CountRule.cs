@@ -35,7 +35,7 @@ internal sealed class CountRule : IRule
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
         if (pair.First.Claim.Assertion == Assertion.Mentioned || pair.Second.Claim.Assertion == Assertion.Mentioned) return null;
-        if (!IsHarmOfPeople(a) && pair.Shared.Count < 2) return null;
+        if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b)) return null;
         bool moving = a.People && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
@@ -70,6 +70,10 @@ internal sealed class CountRule : IRule
 
     /// <summary>Two ages that are further apart are of two persons of one name.</summary>
     private const double MostYearsApart = 9;
+
+    /// <summary>A number of so many that two tell of people who die or are hurt is one, whatever the people are called.</summary>
+    private static bool IsOneLarge(CountFact a, CountFact b) =>
+        a.People && EventMeasures.CountsPeople(a.Measure) && a.Quantity.Low is >= 20 and { } low && low == b.Quantity.Low && a.Quantity.High == b.Quantity.High;
 
     /// <summary>One bearer by key; a person's given name may stand on one side only.</summary>
     private static bool IsOneBearer(CountFact a, CountFact b) =>

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -9,7 +10,8 @@ internal sealed class UniversalRule : IRule
 {
     public string Name => "universal-vs-instance";
 
-    public Verdict? Judge(PairComparison pair) => Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true);
+    public Verdict? Judge(PairComparison pair) =>
+        Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true) ?? Except(pair, pair.First, pair.Second, false) ?? Except(pair, pair.Second, pair.First, true);
 
     private Verdict? Judge(PairComparison pair, ClaimProfile all, ClaimProfile some, bool swapped)
     {
@@ -31,6 +33,52 @@ internal sealed class UniversalRule : IRule
 
         return null;
     }
+
+    /// <summary>All are in one state, and some of them are told to be in one that excludes it: all miners were rescued, three are missing.</summary>
+    private Verdict? Except(PairComparison pair, ClaimProfile all, ClaimProfile some, bool swapped)
+    {
+        if (all.Claim.Absolute != Absolute.All || some.Claim.Absolute == Absolute.All || Likeness.OneVoice(pair) || all.Polarity != Polarity.Positive || some.Polarity != Polarity.Positive) return null;
+        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || !Likeness.BothStated(pair) || all.Anchor.Past) return null;
+        if (!Excludes(all, some) || Bearer(all) is not { } whole || Bearer(some) is not { } part) return null;
+        FrameNode several = some.Claim.Frame.Nodes[part.Node];
+        if (several.Quantity is not { Low: >= 1, Hedge: Hedge.Exact or Hedge.AtLeast or Hedge.About } || !IsOneKind(whole, part) || Array.Exists(whole.Modifiers, m => m != "all" && Array.IndexOf(part.Modifiers, m) < 0)) return null;
+        string number = $"{several.Quantity.Low:0} {some.Head}";
+        var slot = new Slot($"all:{all.Events[0]}/{whole.Lemma}", $"Is this so of all of them ({all.Head})?");
+        return new Verdict(
+            VerdictKind.Conflict, ConflictType.UniversalVsInstance, slot, swapped ? number : "all", swapped ? "all" : number,
+            $"One side says it of all, the other says of some what excludes it.", Name, 0.75)
+        { Identity = 0.75, Progresses = true, Order = swapped ? 1 : -1 };
+    }
+
+    /// <summary>What undoes the other excludes it only while it lasts: who was trapped may have been rescued since.</summary>
+    private static bool Excludes(ClaimProfile all, ClaimProfile some)
+    {
+        if (Excludes(Opposites.Default.Find(all.Head, some.Head), some)) return true;
+        foreach (string a in all.Events)
+            foreach (string b in some.Events)
+                if (Excludes(Opposites.Default.FindClasses(a, b), some)) return true;
+        return false;
+    }
+
+    private static bool Excludes(OppositeKind kind, ClaimProfile some) =>
+        kind is OppositeKind.Contradictory or OppositeKind.Contrary || (kind == OppositeKind.Reversive && !some.Claim.InPast);
+
+    /// <summary>Those who are in the state: who undergoes it, or who the adjective is said of.</summary>
+    private static Participant? Bearer(ClaimProfile profile)
+    {
+        Participant? found = null;
+        foreach (Participant participant in profile.Participants)
+        {
+            if (participant.Role is not (FrameRole.Patient or FrameRole.Agent) || participant.Key is not null) continue;
+            if (participant.Role == FrameRole.Patient) return participant;
+            found ??= participant;
+        }
+
+        return found;
+    }
+
+    private static bool IsOneKind(Participant whole, Participant part) =>
+        whole.Lemma == part.Lemma || (whole.Lemma is "everyone" or "everybody" && Language.Lexicons.PersonNouns.KindOf(part.Lemma) is "generic" or "harmed");
 
     private static bool IsOfPeople(ClaimProfile profile) =>
         Array.Exists(profile.Participants, p => p is { Role: FrameRole.Patient or FrameRole.Agent, Key: null, Modifiers: [] } && Language.Lexicons.PersonNouns.KindOf(p.Lemma) is "generic" or "harmed");

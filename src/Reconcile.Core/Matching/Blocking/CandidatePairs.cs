@@ -116,6 +116,8 @@ internal static class CandidatePairs
 
         if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
         if (profile.Wound is not null) set.Add("m:wound");
+        if (profile.Cause is not null) set.Add("m:cause");
+        if (profile.Record is not null) set.Add("m:record");
         foreach (Ages.AgeReading age in profile.Ages)
         {
             // Ages a year apart share one of the two.

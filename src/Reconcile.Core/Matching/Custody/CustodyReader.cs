@@ -28,7 +28,7 @@ internal static class CustodyReader
         if (faces) return Of(CustodyStep.Charged, profile, FrameRole.Agent);
         if (root.Lemma == "make" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int made && frame.Nodes[made].EventClass == "arrest") return new CustodyReading(CustodyStep.Held, null, null);
         if (root.EventClass == "release" && HealthSteps.IsOfHospital(frame)) return null;
-        if (Step("patients", root.Lemma) is { } done) return Of(done, profile, FrameRole.Patient);
+        if (Step("patients", root.Lemma) is { } done) return IsFigurative(frame) ? null : Of(done, profile, FrameRole.Patient);
         if (Step("hunted", root.Lemma) is { } sought) return Of(sought, profile, FrameRole.Patient);
         if (Step("agents", root.Lemma) is { } gave && (root.Lemma != "plead" || (frame.Holds("guilty") && !profile.Claim.Text.Contains("not guilty", StringComparison.OrdinalIgnoreCase)))) return Of(gave, profile, FrameRole.Agent);
         if (root.EventClass == "surrender" || (root.Lemma == "turn" && TurnsSelf(frame))) return Of(CustodyStep.Held, profile, FrameRole.Agent);
@@ -48,6 +48,11 @@ internal static class CustodyReader
 
         return null;
     }
+
+    /// <summary>Captured on video, caught between two gangs: nobody is held.</summary>
+    private static bool IsFigurative(ClaimFrame frame) =>
+        frame.Nodes[frame.Root].Lemma is "catch" or "capture"
+        && frame.Any(n => n.Preposition == "between" || (n.Preposition is "on" or "in" or "by" && n.Lemma is "video" or "camera" or "tape" or "film" or "footage" or "photo" or "crossfire" or "middle"));
 
     /// <summary>Who stands trial, has to, or appears in court.</summary>
     private static CustodyReading? OfCourt(ClaimProfile profile)

@@ -1,6 +1,8 @@
 using Reconcile.Extraction.Addresses;
 using Reconcile.Matching.Ages;
 using Reconcile.Matching.Anchors;
+using Reconcile.Matching.Causes;
+using Reconcile.Matching.Records;
 using Reconcile.Matching.Custody;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
@@ -15,6 +17,8 @@ internal sealed class ClaimProfile
     private AgeReading[]? ages;
     private (bool Known, CustodyReading? Value) custody;
     private (bool Known, WoundReading? Value) wound;
+    private (bool Known, CauseReading? Value) cause;
+    private (bool Known, RecordReading? Value) record;
 
     public required Claim Claim { get; init; }
 
@@ -102,6 +106,26 @@ internal sealed class ClaimProfile
         }
     }
 
+    /// <summary>Whether the harm it tells of was meant, or null where it does not say; found once, too.</summary>
+    public CauseReading? Cause
+    {
+        get
+        {
+            if (!cause.Known) cause = (true, CauseReader.Of(this));
+            return cause.Value;
+        }
+    }
+
+    /// <summary>What it says of somebody's criminal record, or null; found once, too.</summary>
+    public RecordReading? Record
+    {
+        get
+        {
+            if (!record.Known) record = (true, RecordReader.Of(this));
+            return record.Value;
+        }
+    }
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -110,6 +134,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The ages that all claims of its article give; one array for all of them.</summary>
     public AgeReading[] ArticleAges { get; set; } = [];
+
+    /// <summary>What all claims of its article say of harm that was meant or not; one array for all of them.</summary>
+    public CauseReading[] ArticleCauses { get; set; } = [];
 
     /// <summary>Whether the story plays where names are written in another script.</summary>
     public required bool OtherScript { get; init; }

@@ -43,7 +43,8 @@ internal static class ProfileBuilder
         {
             Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
             Ages.AgeReading[] ages = Ages.AgeReader.OfArticle([.. group]);
-            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges) = (wounds, ages);
+            Causes.CauseReading[] causes = [.. group.Select(p => p.Cause).OfType<Causes.CauseReading>()];
+            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses) = (wounds, ages, causes);
         }
 
         return profiles;
