@@ -2,8 +2,8 @@ using Reconcile.Extraction.Addresses;
 using Reconcile.Matching.Ages;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Causes;
-using Reconcile.Matching.Records;
 using Reconcile.Matching.Custody;
+using Reconcile.Matching.Records;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
 
