@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Reconcile.Input;
 
 /// <summary>Dates as pages, feeds and archives write them: ISO 8601, RFC 1123 and dates with the month in words.</summary>
-internal static class NewsDate
+internal static partial class NewsDate
 {
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy", "dddd d MMMM yyyy"];
     private static readonly string[] BasicTimes = ["yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmss'Z'", "yyyyMMdd'T'HHmmss"];
@@ -14,13 +15,30 @@ internal static class NewsDate
         string text = (raw ?? string.Empty).Trim();
         if (text.Length is < 8 or > 60) return null;
         if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return Sane(new PublicationTime(day));
+        Match whole = WholeDay().Match(text);
         if (text.AsSpan().ContainsAny('/', '\\')) return null;
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
         if (!DateTimeOffset.TryParseExact(text, BasicTimes, CultureInfo.InvariantCulture, Utc, out DateTimeOffset time)
-            && !DateTimeOffset.TryParse(WithoutZoneName(text), CultureInfo.InvariantCulture, Utc, out time)) return null;
+            && !(whole.Success && DateTimeOffset.TryParse(WithoutZoneName(text), CultureInfo.InvariantCulture, Utc, out time)))
+            return Day(whole);
         time = time.ToUniversalTime();
         return Sane(new PublicationTime(DateOnly.FromDateTime(time.DateTime), TimeOnly.FromDateTime(time.DateTime)));
     }
+
+    // The day alone, where the words around it are of no known form.
+    private static PublicationTime? Day(Match whole)
+    {
+        string day = $"{whole.Groups["y"].Value} {(whole.Groups["m"].Value is { Length: > 3 } name ? name[..3] : whole.Groups["m"].Value)} {whole.Groups["d"].Value}";
+        return DateOnly.TryParseExact(day, ["yyyy M d", "yyyy MMM d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? Sane(new PublicationTime(date)) : null;
+    }
+
+    // The base library fills in from the clock what a text leaves out, so a text that does not give year, month and day is not handed to it.
+    [GeneratedRegex("""
+        (?<!\d)(?:(?<y>\d{4})-(?<m>\d\d?)-(?<d>\d\d?)(?!\d)
+        |(?<d>\d\d?)(?:st|nd|rd|th)?[\ -](?:of\ )?(?<m>[a-z]{3,9})\.?,?[\ -](?<y>\d{4}(?!\d)|\d\d(?=\ \d\d:))
+        |(?<![a-z])(?<m>[a-z]{3,9})\.?\ (?<d>\d\d?)(?:st|nd|rd|th)?,?\ (?<y>\d{4})(?!\d))
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex WholeDay();
 
     private static PublicationTime? Sane(PublicationTime time) => time.Date.Year is >= 1600 and <= 2200 ? time : null;
 

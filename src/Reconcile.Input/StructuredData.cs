@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reconcile.Input.Pages;
 
 namespace Reconcile.Input;
 
@@ -20,13 +21,26 @@ internal static class StructuredData
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, Lenient);
-            return Articles(document.RootElement).Select(Fields).FirstOrDefault();
+            using JsonDocument document = JsonDocument.Parse(Bare(json.ToCharArray()), Lenient);
+            return Articles(document.RootElement).Select(a => Fields(a, document.RootElement)).FirstOrDefault();
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    // Without the marks that hide it from old browsers, and with a blank for each line break, which may stand within a string.
+    private static ReadOnlyMemory<char> Bare(char[] json)
+    {
+        ReadOnlySpan<char> text = json.AsSpan().Trim();
+        bool hidden = text.StartsWith("<!--") && text.EndsWith("-->");
+        int start = json.AsSpan().IndexOf(text) + (hidden ? 4 : 0);
+        ReadOnlyMemory<char> bare = json.AsMemory(start, text.Length - (hidden ? 7 : 0));
+        if (bare.Span.TrimStart() is ['{' or '[', ..])
+            for (int i = 0; i < json.Length; i++)
+                if (char.IsControl(json[i])) json[i] = ' ';
+        return bare;
     }
 
     /// <summary>The objects that are articles, in the order in which they stand.</summary>
@@ -50,16 +64,18 @@ internal static class StructuredData
         }
     }
 
-    public static NewsFields Fields(JsonElement article) => new()
+    /// <param name="article">The object.</param>
+    /// <param name="root">The document, in which other objects may stand that the article names by <c>@id</c>.</param>
+    public static NewsFields Fields(JsonElement article, JsonElement root) => new()
     {
         Title = Text(article, "headline") ?? Text(article, "name"),
-        Outlet = Name(article, "publisher") ?? Name(article, "sourceOrganization"),
-        Byline = Name(article, "author") ?? Name(article, "creator"),
+        Outlet = Name(article, "publisher", root) ?? Name(article, "sourceOrganization", root),
+        Byline = Name(article, "author", root) ?? Name(article, "creator", root),
         Url = Text(article, "url") ?? Id(article, "mainEntityOfPage"),
         Language = Text(article, "inLanguage"),
         Published = Text(article, "datePublished") ?? Text(article, "dateCreated"),
         Modified = Text(article, "dateModified"),
-        Body = Text(article, "articleBody") ?? Text(article, "text"),
+        Body = Body(article, "articleBody") ?? Body(article, "text"),
         IsFree = Flag(article, "isAccessibleForFree"),
         IsLive = Types(article).Contains("LiveBlogPosting"),
     };
@@ -80,6 +96,10 @@ internal static class StructuredData
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
             ? PlainText.Of(text) : null;
 
+    // Plain text by the standard; many write markup.
+    private static string? Body(JsonElement article, string name) =>
+        Text(article, name) is { } text ? text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase) ? FragmentText.Of(text) : text : null;
+
     private static string? Id(JsonElement element, string name)
     {
         if (!element.TryGetProperty(name, out JsonElement value)) return null;
@@ -95,16 +115,26 @@ internal static class StructuredData
     };
 
     // A name, an object with a name, or several of either.
-    private static string? Name(JsonElement element, string name)
+    private static string? Name(JsonElement element, string name, JsonElement root)
     {
         if (!element.TryGetProperty(name, out JsonElement value)) return null;
         JsonElement[] all = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
         string[] names = [.. all.Select(v => v.ValueKind switch
         {
             JsonValueKind.String => PlainText.Of(v.GetString()!),
-            JsonValueKind.Object => Text(v, "name"),
+            JsonValueKind.Object => Text(v, "name") ?? (Text(v, "@id") is { } id ? NameById(root, id) : null),
             _ => null,
         }).OfType<string>().Where(n => n.Length > 0 && !n.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Distinct()];
         return names.Length == 0 ? null : string.Join(", ", names);
+    }
+
+    private static string? NameById(JsonElement root, string id)
+    {
+        JsonElement all = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@graph", out JsonElement graph) ? graph : root;
+        if (all.ValueKind != JsonValueKind.Array) return null;
+        foreach (JsonElement one in all.EnumerateArray())
+            if (one.ValueKind == JsonValueKind.Object && Text(one, "@id") == id && Text(one, "name") is { } name)
+                return name;
+        return null;
     }
 }

@@ -57,6 +57,19 @@ public sealed class FormatTests
         Encoding.UTF8.GetString(result.ToArray()).Should().Be(filler + "&#160;" + filler + "&#977;&#233;&unknownname;&");
     }
 
+    [Theory]
+    [InlineData("\n  <?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Dun Daily</title><item><title>Pier</title><description>The pier is closed.</description></item></channel></rss>")]
+    [InlineData("<rss version=\"2.0\"><channel><title>Dun Daily</title><item><media:title>Picture</media:title><media:content>Picture of the sea from the pier</media:content><title>Pier</title><content:encoded>The pier is closed.</content:encoded></item></channel></rss>")]
+    [InlineData("<rss version=\"2.0\"><channel><title>Dun Daily</title><item><title>Pier\u000b</title><description>The pier\u0001is closed.</description></item></channel></rss>")]
+    public void Feeds_that_are_no_xml_by_the_letter_are_read(string feed)
+    {
+        using Scratch scratch = new();
+        scratch.Write("feed.xml", feed);
+        ReadingResult result = scratch.Read();
+        result.Problems.Should().BeEmpty();
+        result.Articles.Should().ContainSingle().Which.Should().Match<Article>(a => a.Title == "Pier" && a.Text == "The pier is closed." && a.Outlet == "Dun Daily");
+    }
+
     [Fact]
     public void Rss_1_is_read() => One("feed.rdf", """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -79,6 +92,41 @@ public sealed class FormatTests
         {"@context":"https://schema.org","@graph":[{"@type":"Organization","name":"x"},{"@type":"NewsArticle","headline":"Pier opens","datePublished":"2022-05-06","publisher":{"name":"Coast Daily"},"articleBody":"The pier is open."}]}
         """).Should().Match<Article>(a => a.Title == "Pier opens" && a.Outlet == "Coast Daily" && a.Text == "The pier is open.");
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void News_json_may_begin_with_a_byte_order_mark(string encoding) =>
+        One("item.json", [.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes("""{"uri":"urn:news:43","versioncreated":"2022-05-06T12:00:00Z","body_text":"The pier is open."}""")]).Id.Should().Be("urn:news:43");
+
+    [Theory]
+    [InlineData("<!--\n{\"@type\":\"NewsArticle\",\"headline\":\"Pier opens\",\"publisher\":{\"name\":\"Coast Daily\"}}\n-->")]
+    [InlineData("//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"Pier opens\",\"publisher\":{\"name\":\"Coast Daily\"}}\n//]]>")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Pier opens\",\"description\":\"two\nlines\",\"publisher\":{\"name\":\"Coast Daily\"}}")]
+    [InlineData("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pier opens\",\"publisher\":{\"@id\":\"#org\"}},{\"@type\":\"Organization\",\"@id\":\"#org\",\"name\":\"Coast Daily\"}]}")]
+    public void Structured_data_is_read_as_pages_write_it(string json) =>
+        One("page.html", Page.Replace("<meta property", $"<script type=\"application/ld+json\">{json}</script><meta property", StringComparison.Ordinal))
+            .Should().Match<Article>(a => a.Title == "Pier opens" && a.Outlet == "Coast Daily");
+
+    [Fact]
+    public void Markup_in_the_text_of_structured_data_is_read_as_such() =>
+        One("item.jsonld", """{"@context":"https://schema.org","@type":"NewsArticle","articleBody":"<p>The pier is open.</p><p>It cost two million.</p>"}""").Text.Should().Be("The pier is open.\n\nIt cost two million.");
+
+    [Theory]
+    [InlineData("10:30 AM", null)]
+    [InlineData("March 12", null)]
+    [InlineData("12 March", null)]
+    [InlineData("March 2021", null)]
+    [InlineData("Thursday, March 12", null)]
+    [InlineData("03/12/2021", null)]
+    [InlineData("March 12, 2021 10:30 AM", "2021-03-12T10:30:00Z")]
+    [InlineData("Fri, 12 Mar 21 10:30:00 GMT", "2021-03-12T10:30:00Z")]
+    [InlineData("2021-03-12T10:30:00+0200", "2021-03-12T08:30:00Z")]
+    [InlineData("March 12th, 2021", "2021-03-12")]
+    [InlineData("March 12, 2021 at 3:30 p.m. ET", "2021-03-12")]
+    [InlineData("12 Sept. 2021, 10.30h", "2021-09-12")]
+    [InlineData("31 June 2021 noon", null)]
+    public void A_date_is_read_only_where_it_gives_its_whole_day(string written, string? read) => NewsDate.Parse(written)?.ToString().Should().Be(read);
+
     [Fact]
     public void The_own_json_contract_is_still_read() => One("own.json", """{"id":"a1","text":"The pier is open.","outlet":"Coast Daily","published":"2022-05-06"}""").Id.Should().Be("a1");
 
@@ -98,6 +146,74 @@ public sealed class FormatTests
         One("crawl.warc", archive).Should().Match<Article>(a => a.Url == "https://stone.example/q" && a.Title == "Quarry to reopen");
         One("crawl.warc.gz", Gzip(Encoding.UTF8.GetBytes(archive))).Title.Should().Be("Quarry to reopen");
     }
+
+    [Fact]
+    public void A_broken_record_of_a_web_archive_is_named_and_the_next_one_read()
+    {
+        string good = Record("response", "https://stone.example/q", "application/http", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{Page}");
+        using Scratch scratch = new();
+        scratch.Write("crawl.warc", good.Replace("Content-Length", "Content-Size", StringComparison.Ordinal) + good);
+        ReadingResult result = scratch.Read();
+        result.Articles.Should().ContainSingle().Which.Title.Should().Be("Quarry to reopen");
+        result.Problems.Should().ContainSingle().Which.Code.Should().Be("warc");
+    }
+
+    [Fact]
+    public void A_file_of_broken_records_only_is_given_up()
+    {
+        using Scratch scratch = new();
+        scratch.Write("crawl.warc", string.Concat(Enumerable.Repeat("WARC/1.0\r\n\r\n", 5000)));
+        scratch.Read().Problems.Should().HaveCount(20).And.OnlyContain(p => p.Code == "warc");
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public void A_page_that_was_archived_unpacked_under_a_header_that_says_otherwise_is_read(string encoding) =>
+        One("crawl.warc", Record("response", "https://stone.example/q", "application/http", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {encoding}\r\n\r\n{Page}")).Title.Should().Be("Quarry to reopen");
+
+    [Theory]
+    [InlineData("a.html.gz")]
+    [InlineData("a.txt.gz")]
+    [InlineData("a.jsonl.gz")]
+    [InlineData("a.xml.gz")]
+    [InlineData("a.warc.gz")]
+    public void A_gzip_file_that_is_cut_off_is_named_wherever_it_is_cut(string name)
+    {
+        string content = name switch
+        {
+            "a.jsonl.gz" => "{\"id\":\"a1\",\"text\":\"The pier is open.\"}\n",
+            "a.xml.gz" => "<rss><channel><item><description>The pier is open.</description></item></channel></rss>",
+            "a.warc.gz" => Record("response", "https://stone.example/q", "application/http", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{Page}"),
+            _ => Page,
+        };
+        byte[] packed = Gzip(Encoding.UTF8.GetBytes(content));
+        for (int length = packed.Length - 1; length > 20; length -= 7)
+        {
+            using Scratch cut = new();
+            cut.Write(name, packed[..length]);
+            cut.Read().Problems.Should().Contain(p => p.Code == "gzip", $"{length} of {packed.Length} bytes are there");
+        }
+    }
+
+    [Fact]
+    public void A_gzip_file_may_have_several_parts_and_padding_behind_them()
+    {
+        byte[] parts = [.. Gzip("The pier is open. "u8.ToArray()), .. Gzip("It cost two million."u8.ToArray()), .. new byte[64]];
+        One("a.txt.gz", parts).Text.Should().Be("The pier is open. It cost two million.");
+    }
+
+    [Fact]
+    public void One_broken_byte_does_not_change_the_encoding()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("<html><body><article><p>The café’s owner, Zoë Müller, closed the pier – “for good”.</p><p>Nobody had been told before the signs went up, the shops on the pier said on Tuesday.</p></article>"), 0xE2, 0x80];
+        One("page.html", bytes).Text.Should().Contain("café’s owner, Zoë Müller");
+    }
+
+    [Theory]
+    [InlineData("utf-16LE")]
+    [InlineData("utf-16BE")]
+    public void Two_bytes_a_character_need_no_mark(string encoding) => One("page.html", Encoding.GetEncoding(encoding).GetBytes(Page)).Title.Should().Be("Quarry to reopen");
 
     [Theory]
     [InlineData("windows-1251", true)]

@@ -54,27 +54,34 @@ internal sealed record HttpResponse(byte[] Body, string? Charset)
         return joined.ToArray();
     }
 
+    // What was packed and is cut off or broken gives its start.
     private static byte[]? Unpack(byte[] body, string encoding)
     {
+        using MemoryStream packed = new(body);
+        using Stream? unpacked = encoding.ToLowerInvariant() switch
+        {
+            "gzip" or "x-gzip" when body.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new GZipStream(packed, CompressionMode.Decompress),
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
+            _ => null,
+        };
+        if (unpacked is null) return body;
+        using MemoryStream page = new();
+        byte[] buffer = new byte[16 * 1024];
         try
         {
-            using MemoryStream packed = new(body);
-            using Stream? unpacked = encoding.ToLowerInvariant() switch
+            int read;
+            while ((read = unpacked.Read(buffer)) > 0)
             {
-                "gzip" or "x-gzip" when body.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new GZipStream(packed, CompressionMode.Decompress),
-                "br" => new BrotliStream(packed, CompressionMode.Decompress),
-                "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
-                _ => null,
-            };
-            return unpacked is null ? body : BoundedBytes.Read(unpacked, PageArticle.MaxBytes);
+                if (page.Length + read > PageArticle.MaxBytes) return null;
+                page.Write(buffer, 0, read);
+            }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
-            return body; // already unpacked when it was archived
+            if (page.Length == 0) return body; // already unpacked when it was archived
         }
-        catch (InvalidOperationException)
-        {
-            return body;
-        }
+
+        return page.ToArray();
     }
 }

@@ -6,6 +6,9 @@ namespace Reconcile.Input.Archives;
 /// <summary>Web archives: the HTML pages among the response records, one record in memory at a time.</summary>
 internal sealed class WarcFormat : DocumentFormat
 {
+    /// <summary>After so many broken records the file is taken to be no archive.</summary>
+    private const int MostFaults = 20;
+
     public override IReadOnlyList<string> Extensions { get; } = [".warc"];
 
     public override bool Accepts(string extension, ReadOnlySpan<byte> start) => extension == ".warc" || start.StartsWith("WARC/"u8);
@@ -15,12 +18,16 @@ internal sealed class WarcFormat : DocumentFormat
         WarcRecords records = new(content);
         ItemIds ids = new(id);
         bool any = false;
+        int faults = 0;
         while (records.Next() is { } record)
         {
             if (record.Fault is { } fault)
             {
-                yield return ArticleMaker.Problem("warc", path, fault);
-                yield break;
+                any = true;
+                bool isLast = ++faults == MostFaults;
+                yield return ArticleMaker.Problem("warc", path, isLast ? fault + "; there were many before, and no more is read" : fault);
+                if (isLast) yield break;
+                continue;
             }
 
             if (!record.IsResponse || HttpResponse.Page(record.Payload) is not { } page) continue;

@@ -5,7 +5,8 @@ using System.Text;
 namespace Reconcile.Input.Feeds;
 
 /// <summary>
-/// A feed in which the named characters of HTML (<c>&amp;nbsp;</c>), which XML does not know, are written as numbers. Works on the bytes
+/// A feed with what feeds often hold and XML does not allow put right: named characters of HTML (<c>&amp;nbsp;</c>) are written as numbers,
+/// control characters as blanks, and blanks before the declaration are left out. Works on the bytes
 /// as they pass, in any encoding that holds ASCII; all else, entities of the feed's own among it, passes as it is. Does not own the source.
 /// </summary>
 internal sealed class EntityStream(Stream source) : Stream
@@ -14,6 +15,7 @@ internal sealed class EntityStream(Stream source) : Stream
 
     private readonly byte[] _input = new byte[16 * 1024];
     private int _start, _end;
+    private bool _atStart = true, _isWide;
     private ReadOnlyMemory<byte> _number;
 
     public override bool CanRead => true;
@@ -35,7 +37,11 @@ internal sealed class EntityStream(Stream source) : Stream
         if (buffer.IsEmpty) return 0;
         if (_number.IsEmpty)
         {
-            if (_start == _end && !Fill()) return 0;
+            do
+            {
+                if (_start == _end && !Fill()) return 0;
+            }
+            while (_atStart && SkipBlanks());
             int plain = _input.AsSpan(_start, _end - _start).IndexOf((byte)'&');
             if (plain < 0) return Pass(buffer, _end - _start);
             if (plain > 0) return Pass(buffer, plain);
@@ -63,11 +69,25 @@ internal sealed class EntityStream(Stream source) : Stream
         return count;
     }
 
+    // Many feeds begin with an empty line, which XML does not allow before its declaration. True where all was blank so far.
+    private bool SkipBlanks()
+    {
+        while (_start < _end && _input[_start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') _start++;
+        _atStart = _start == _end;
+        return _atStart;
+    }
+
     private bool Fill()
     {
         _input.AsSpan(_start, _end - _start).CopyTo(_input);
         (_start, _end) = (0, _end - _start);
         int read = source.Read(_input.AsSpan(_end));
+        Span<byte> news = _input.AsSpan(_end, read);
+        // Control characters are not allowed even as numbers; in two bytes a character (UTF-16) every other byte would look like one.
+        if (_atStart) _isWide = news.Contains((byte)0);
+        if (!_isWide)
+            foreach (ref byte b in news)
+                if (b < 0x20 && b is not ((byte)'\t' or (byte)'\r' or (byte)'\n')) b = (byte)' ';
         _end += read;
         return read > 0;
     }

@@ -34,7 +34,7 @@ internal sealed class FeedFormat : DocumentFormat
             IgnoreProcessingInstructions = true,
         };
         using EntityStream known = new(content);
-        using XmlReader reader = XmlReader.Create(known, settings);
+        using XmlReader reader = XmlReader.Create(known, settings, new XmlParserContext(null, new LenientNamespaces(), null, XmlSpace.None));
         FeedChannel channel = new();
         ItemIds ids = new(id);
         int entries = 0;

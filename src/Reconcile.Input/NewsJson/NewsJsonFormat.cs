@@ -53,7 +53,7 @@ internal sealed class NewsJsonFormat : DocumentFormat
         foreach (JsonElement article in StructuredData.Articles(root))
         {
             any = true;
-            yield return StructuredData.Fields(article);
+            yield return StructuredData.Fields(article, root);
         }
 
         if (any) yield break;

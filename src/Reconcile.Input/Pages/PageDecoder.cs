@@ -15,6 +15,8 @@ internal static partial class PageDecoder
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(bytes.AsSpan(3));
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes.AsSpan(2));
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
+        if (bytes.AsSpan().StartsWith("<\0"u8)) return Encoding.Unicode.GetString(bytes);
+        if (bytes.AsSpan().StartsWith("\0<"u8)) return Encoding.BigEndianUnicode.GetString(bytes);
         string start = ByteStart.Text(bytes.AsSpan(0, Math.Min(bytes.Length, DeclaredWithin)));
         Encoding? declared = Named(transportCharset) ?? Named(Charset().Match(start) is { Success: true } m ? m.Groups["name"].Value : null);
         bool utf8Fits = IsUtf8(bytes);
@@ -40,7 +42,24 @@ internal static partial class PageDecoder
         }
     }
 
-    private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+    // One character in fifty may be broken, as where a page was cut: no other encoding gives so many whole sequences by chance.
+    private static bool IsUtf8(byte[] bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes)) return true;
+        int whole = 0, broken = 0;
+        ReadOnlySpan<byte> rest = bytes;
+        while (!rest.IsEmpty)
+        {
+            int high = rest.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            if (high < 0) break;
+            rest = rest[high..];
+            if (Rune.DecodeFromUtf8(rest, out _, out int length) == System.Buffers.OperationStatus.Done) whole++;
+            else broken++;
+            rest = rest[length..];
+        }
+
+        return whole >= 50 * broken || broken == 1 && whole >= 3;
+    }
 
     // Chinese text in GB 18030 is pairs of high bytes; Cyrillic text in Windows-1251 is words of high bytes; else Western European.
     private static Encoding Guess(byte[] bytes)

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using Reconcile.Reading.Encodings;
 using Reconcile.Reading.Paths;
 
 namespace Reconcile.Reading.Formats;
@@ -20,16 +20,18 @@ internal static class ArticleFormat
                     ? further.Read(file, standardInput, string.Empty, options, stream => StandardInput(file, stream, options))
                     : StandardInput(file, standardInput, options);
         if (further.Know(extension))
-            return Opened(file, stream => further.Read(file, stream, extension, options, whole => Own(file, whole, extension, options)));
+            return Opened(file, stream => further.Read(file, stream, extension, options, whole => Own(file, whole, extension, options, further)));
         return Foreign.Contains(extension, StringComparer.Ordinal)
-            ? Own(file, Stream.Null, extension, options)
-            : Opened(file, stream => Own(file, stream, extension, options));
+            ? Own(file, Stream.Null, extension, options, further)
+            : Opened(file, stream => Own(file, stream, extension, options, further));
     }
 
-    private static IEnumerable<object> Own(InputFile file, Stream stream, string extension, ReadingOptions options)
+    private static IEnumerable<object> Own(InputFile file, Stream stream, string extension, ReadingOptions options, FurtherFormats further)
     {
         if (Foreign.Contains(extension, StringComparer.Ordinal))
-            return [new ReadingProblem("format", file.Path, $"this {extension} file is not read; save the article as .txt, .md, .json or .jsonl")];
+            return [new ReadingProblem("format", file.Path, extension == ".xml" && further.Know(extension)
+                ? "this XML is neither a feed nor a web page; give RSS, Atom or XHTML"
+                : $"this {extension} file is not read; save the article as .txt, .md, .json or .jsonl")];
         return extension is ".jsonl" or ".ndjson" ? JsonLinesFormat.Read(file, stream, options) : Whole(file, stream, extension, options);
     }
 
@@ -86,7 +88,7 @@ internal static class ArticleFormat
                 try
                 {
                     opened ??= new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-                    stream ??= FileKinds.IsPacked(file.Path) ? new GZipStream(opened, CompressionMode.Decompress) : opened;
+                    stream ??= FileKinds.IsPacked(file.Path) ? new PackedStream(opened) : opened;
                     items ??= read(stream).GetEnumerator();
                     if (!items.MoveNext()) yield break;
                     item = items.Current;

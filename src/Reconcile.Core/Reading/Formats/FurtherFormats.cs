@@ -27,6 +27,7 @@ internal sealed class FurtherFormats(IReadOnlyList<DocumentFormat> formats)
     public IEnumerable<object> Read(InputFile file, Stream stream, string extension, ReadingOptions options, Func<Stream, IEnumerable<object>> otherwise)
     {
         byte[] start = PrefixedStream.Peek(stream, LookedAt);
+        if (start.Length == 0 && extension.Length > 0) return [new ReadingProblem("empty", file.Path, "the file is empty; there is nothing to read")];
 #pragma warning disable CA2000 // It owns nothing: whoever opened the stream under it closes it.
         Stream whole = new PrefixedStream(start, stream);
 #pragma warning restore CA2000

@@ -9,8 +9,11 @@ internal static class IsoTime
     {
         text = text.Trim();
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return new PublicationTime(day);
-        if (text.Length > 10 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment))
+        DayInWords? found = DayInWords.Find(text);
+        // The base library fills in from the clock what a text leaves out, so only one with its whole day is handed to it.
+        bool isWhole = found is { Year: not null } || text is [_, _, _, _, '-', _, _, '-', ..];
+        if (text.Length > 10 && isWhole && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment))
             return new PublicationTime(DateOnly.FromDateTime(moment.UtcDateTime), TimeOnly.FromDateTime(moment.UtcDateTime));
-        return DayInWords.Find(text) is { Year: { } year } found ? new PublicationTime(new DateOnly(year, found.Month, found.Day)) : null;
+        return found is { Year: { } year } inWords ? new PublicationTime(new DateOnly(year, inWords.Month, inWords.Day)) : null;
     }
 }
