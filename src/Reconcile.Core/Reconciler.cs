@@ -51,7 +51,7 @@ public sealed class Reconciler(ReconcilerOptions options)
         Article[] articles = [.. ledgers.Select(l => l.Article)];
         ImmutableArray<Claim> claims = Numbered(ledgers);
         ImmutableArray<Story> stories = StoryGrouper.Group(articles, Options.Story, cancellation);
-        ImmutableArray<ArticleOrigin> origins = OriginFinder.Find(articles);
+        ImmutableArray<ArticleOrigin> origins = OriginFinder.Find(articles, stories);
         var findings = new FindingBuilder(origins.DistinctBy(o => o.Article).ToDictionary(o => o.Article, o => o.Origin, StringComparer.Ordinal));
         var nonConflicts = ImmutableArray.CreateBuilder<NonConflict>();
         foreach (StoryQuestions story in JudgeAll(claims, stories, cancellation))
@@ -62,7 +62,7 @@ public sealed class Reconciler(ReconcilerOptions options)
 
         return new Reconciliation
         {
-            Articles = [.. articles.Select((a, i) => a with { Origin = a.Origin ?? origins[i].Origin })],
+            Articles = [.. articles.Select((a, i) => a with { Origin = origins[i].Origin })],
             Claims = claims,
             Clusters = findings.Clusters,
             Findings = findings.Findings(Options.MinConfidence),

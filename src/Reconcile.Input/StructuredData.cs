@@ -98,7 +98,8 @@ internal static class StructuredData
 
     // Plain text by the standard; many write markup.
     private static string? Body(JsonElement article, string name) =>
-        Text(article, name) is { } text ? text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase) ? FragmentText.Of(text) : text : null;
+        !article.TryGetProperty(name, out JsonElement value) || value.ValueKind != JsonValueKind.String || value.GetString() is not { } text || string.IsNullOrWhiteSpace(text) ? null
+        : FragmentText.IsMarkup(text) ? FragmentText.Of(text) : System.Net.WebUtility.HtmlDecode(text).Trim();
 
     private static string? Id(JsonElement element, string name)
     {

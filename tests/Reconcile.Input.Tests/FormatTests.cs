@@ -111,6 +111,10 @@ public sealed class FormatTests
     public void Markup_in_the_text_of_structured_data_is_read_as_such() =>
         One("item.jsonld", """{"@context":"https://schema.org","@type":"NewsArticle","articleBody":"<p>The pier is open.</p><p>It cost two million.</p>"}""").Text.Should().Be("The pier is open.\n\nIt cost two million.");
 
+    [Fact]
+    public void Paragraphs_of_structured_data_are_kept() =>
+        One("item.jsonld", """{"@context":"https://schema.org","@type":"NewsArticle","articleBody":"Update 1\n\nThe pier is open &amp; free: 3 < 4."}""").Text.Should().Be("Update 1\n\nThe pier is open & free: 3 < 4.");
+
     [Theory]
     [InlineData("10:30 AM", null)]
     [InlineData("March 12", null)]

@@ -25,6 +25,9 @@ public sealed class HostileInputTests
     [InlineData("<p>A line of words that is long enough to count as one.</p>", 20_000)]
     [InlineData("<div><p>A line of words that is long enough to count as one.</p></div>", 12_000)]
     [InlineData("<br>word ", 20_000)]
+    [InlineData("<article><time>9:00</time>word</article>", 15_000)]
+    [InlineData("<h1>Another heading</h1>word ", 15_000)]
+    [InlineData("<h3>Comments</h3>word ", 15_000)]
     public void Very_many_elements_beside_a_short_article_are_read_in_bounds(string element, int count) =>
         Read("wide.html", $"<html><body><article><p>The bridge was closed on Thursday, the town said, after two girders cracked.</p></article>{string.Concat(Enumerable.Repeat(element, count))}</body></html>")
             .Articles.Should().ContainSingle().Which.Text.Should().Contain("two girders");

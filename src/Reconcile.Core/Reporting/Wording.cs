@@ -69,6 +69,7 @@ internal static class Wording
     public static string Skipped(SkippedCount skipped) => Count(skipped.Count, skipped.Reason switch
     {
         "conditional" => "conditional clause",
+        "article not in English" => "non-English article",
         "not-english" => "non-English part",
         "unreadable" => "unreadable file",
         "not-article" => "README or licence file",

@@ -14,6 +14,9 @@ internal static class FragmentText
         return BlockText.Of(body);
     }
 
+    /// <summary>Whether the text has tags that mark paragraphs, lines or links; a lone &lt; is none.</summary>
+    public static bool IsMarkup(string text) => text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase);
+
     private static string PlainParagraphs(string text) =>
         (text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text).Trim();
 }

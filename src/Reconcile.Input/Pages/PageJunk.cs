@@ -10,7 +10,8 @@ internal static class PageJunk
     private static readonly string[] Kept = ["html", "body", "main", "article", "head", "h1"];
     // "has-sidebar" says something of the element, not what it is.
     private static readonly string[] Describing = ["has", "with", "no", "is", "without", "single", "page", "template"];
-    private static readonly HashSet<string> Names = Load();
+    private static readonly HashSet<string> EndHeadings = Load("headings");
+    private static readonly HashSet<string> Names = Load("names");
     private static readonly int LongestName = Names.Max(n => n.Split(' ').Length);
 
     public static void Remove(IElement body)
@@ -19,8 +20,12 @@ internal static class PageJunk
         {
             if (element.Parent is null || Kept.Contains(element.LocalName)) continue;
             bool byTag = Tags.Contains(element.LocalName) || BlockText.IsHidden(element) || element.GetAttribute("role") is "navigation" or "complementary" or "dialog" or "alertdialog" or "banner" or "contentinfo" or "search";
-            if ((byTag || (element.LocalName != "blockquote" && HasJunkName(element))) && !HoldsTheArticle(element)) element.Remove();
+            if ((byTag || element.GetAttribute("itemprop") == "comment" || (element.LocalName != "blockquote" && HasJunkName(element))) && !HoldsTheArticle(element)) element.Remove();
         }
+
+        foreach (IElement heading in body.QuerySelectorAll("h2, h3, h4, h5").ToArray())
+            if (heading.Parent is not null && EndHeadings.Contains(WithoutNumbers(heading.TextContent)))
+                DropFrom(heading);
 
         foreach (IElement list in body.QuerySelectorAll("ul, ol, div, section, td, p").ToArray())
             if (list.Parent is not null && IsListOfLinks(list))
@@ -44,6 +49,22 @@ internal static class PageJunk
 
         return false;
     }
+
+    // What readers wrote often has no telling name but a telling heading: it goes with all that stands beside it from there on.
+    private static void DropFrom(IElement heading)
+    {
+        IElement start = heading;
+        while (start.PreviousElementSibling is null && start.ParentElement is { } parent && !Kept.Contains(parent.LocalName)) start = parent;
+        IElement[] dropped = FromOn(start);
+        if (Array.Exists(dropped, HoldsTheArticle)) return;
+        foreach (IElement element in dropped) element.Remove();
+    }
+
+    /// <summary>The element and those beside it that follow.</summary>
+    public static IElement[] FromOn(IElement start) => start.ParentElement is { } parent ? [.. parent.Children.SkipWhile(e => e != start)] : [start];
+
+    private static string WithoutNumbers(string heading) =>
+        string.Join(' ', heading.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('(', ')', ':', '.', ',')).Where(w => w.Length > 0 && !char.IsAsciiDigit(w[0])));
 
     private static bool HoldsTheArticle(IElement element) =>
         element.QuerySelector("h1, [itemprop=articleBody]") is not null || element.GetAttribute("itemprop") == "articleBody"
@@ -69,15 +90,19 @@ internal static class PageJunk
         return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static HashSet<string> Load()
+    private static HashSet<string> Load(string section)
     {
         using Stream stream = typeof(PageJunk).Assembly.GetManifestResourceStream("Pages/page-junk.lexicon")
             ?? throw new InvalidOperationException("The list of page parts is missing from the assembly.");
         using StreamReader reader = new(stream);
         HashSet<string> names = new(StringComparer.Ordinal);
+        bool isAsked = false;
         while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#')
-                names.Add(line.Trim());
+        {
+            if (line.StartsWith('[')) isAsked = line == $"[{section}]";
+            else if (isAsked && line.Length > 0 && line[0] != '#') names.Add(line.Trim());
+        }
+
         return names;
     }
 }

@@ -156,6 +156,20 @@ public sealed class ArticleReaderTests : IDisposable
         result.Articles[2].Published!.Value.ToString().Should().Be("2024-05-03T08:30:00Z");
     }
 
+    [Theory]
+    [InlineData("10:30 AM GMT")]
+    [InlineData("Friday, March 12")]
+    [InlineData("March 12 10:30 AM")]
+    [InlineData("March 2024 10:30 AM")]
+    public void What_a_date_leaves_out_is_not_taken_from_the_clock(string published)
+    {
+        _folder.Write("one.json", $$"""{"text":"Rain fell.","published":"{{published}}"}""");
+        ReadingResult result = Read(_folder.Path);
+
+        result.Articles.Single().Published.Should().BeNull();
+        result.Problems.Should().ContainSingle().Which.Code.Should().Be("published");
+    }
+
     [Fact]
     public void Duplicate_ids_are_told_and_kept_apart()
     {

@@ -19,6 +19,7 @@ internal readonly record struct AgencyCredit(string Agency, bool Contributed, st
     /// <summary>The credit in an article, or null.</summary>
     public static AgencyCredit? Of(Article article)
     {
+        if (article.Origin is { Length: > 0 } given) return new AgencyCredit(Agencies.Named(given) ?? given, false, "given");
         if (article.Outlet is { } outlet && Agencies.Named(outlet) is { } own) return new AgencyCredit(own, false, "outlet");
         string[] lines = article.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < Math.Min(HeadLines, lines.Length); i++)

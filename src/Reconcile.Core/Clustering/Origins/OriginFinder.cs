@@ -15,7 +15,9 @@ internal static class OriginFinder
     public const double HouseShare = 0.25;
 
     /// <summary>The origin of every article, in the order of the articles.</summary>
-    public static ImmutableArray<ArticleOrigin> Find(IReadOnlyList<Article> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="stories">Their stories, or null where all are of one. That two outlets took one text on one story says nothing of another.</param>
+    public static ImmutableArray<ArticleOrigin> Find(IReadOnlyList<Article> articles, IReadOnlyList<Story>? stories = null)
     {
         AgencyCredit?[] credits = new AgencyCredit?[articles.Count];
         Fingerprint[] fingerprints = new Fingerprint[articles.Count];
@@ -25,11 +27,12 @@ internal static class OriginFinder
             fingerprints[i] = new Fingerprint(WordHashes.Of(articles[i]));
         }
 
+        int[] storyOf = StoryOf(articles, stories);
         List<SharedPair> pairs = SharedPairs.Find(fingerprints);
         OriginSets sets = new(articles.Count);
-        JoinCopies(articles, pairs, sets);
-        JoinEqual(articles, sets, i => credits[i] is { Contributed: false } credit ? credit.Agency : null, name => $"credited to {name}");
-        JoinEqual(articles, sets, i => articles[i].Outlet is { } outlet ? Publishers.Normal(outlet) : null, _ => "of the same outlet");
+        JoinCopies(articles, pairs, storyOf, sets);
+        JoinEqual(articles, storyOf, sets, i => credits[i] is { Contributed: false } credit ? credit.Agency : null, name => $"credited to {name}");
+        JoinEqual(articles, storyOf, sets, i => articles[i].Outlet is { } outlet ? Publishers.Normal(outlet) : null, _ => "of the same outlet");
         List<SharedText>[] shared = Shared(articles, credits, pairs);
         string[] names = Names(articles, credits, sets);
         return [.. articles.Select((article, i) => new ArticleOrigin
@@ -45,22 +48,35 @@ internal static class OriginFinder
         })];
     }
 
-    private static void JoinCopies(IReadOnlyList<Article> articles, List<SharedPair> pairs, OriginSets sets)
+    private static int[] StoryOf(IReadOnlyList<Article> articles, IReadOnlyList<Story>? stories)
+    {
+        int[] storyOf = new int[articles.Count];
+        if (stories is null) return storyOf;
+        Dictionary<Article, int> numbers = new(ReferenceEqualityComparer.Instance);
+        for (int story = 0; story < stories.Count; story++)
+            foreach (Article article in stories[story].Articles)
+                numbers[article] = story;
+        for (int i = 0; i < storyOf.Length; i++) storyOf[i] = numbers[articles[i]];
+        return storyOf;
+    }
+
+    private static void JoinCopies(IReadOnlyList<Article> articles, List<SharedPair> pairs, int[] storyOf, OriginSets sets)
     {
         foreach (SharedPair pair in pairs)
         {
+            if (storyOf[pair.First] != storyOf[pair.Second]) continue;
             bool oneHouse = Publishers.Of(articles[pair.First].Outlet) is { } house && house == Publishers.Of(articles[pair.Second].Outlet);
             if (pair.Larger >= (oneHouse ? HouseShare : CopyShare))
                 sets.Join(pair.First, pair.Second, string.Create(CultureInfo.InvariantCulture, $"{pair.Larger * 100:0}% of the words in common"));
         }
     }
 
-    private static void JoinEqual(IReadOnlyList<Article> articles, OriginSets sets, Func<int, string?> key, Func<string, string> because)
+    private static void JoinEqual(IReadOnlyList<Article> articles, int[] storyOf, OriginSets sets, Func<int, string?> key, Func<string, string> because)
     {
-        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        Dictionary<(int Story, string Name), int> first = [];
         for (int i = 0; i < articles.Count; i++)
-            if (key(i) is { Length: > 0 } name && !first.TryAdd(name, i))
-                sets.Join(first[name], i, because(name));
+            if (key(i) is { Length: > 0 } name && !first.TryAdd((storyOf[i], name), i))
+                sets.Join(first[(storyOf[i], name)], i, because(name));
     }
 
     private static List<SharedText>[] Shared(IReadOnlyList<Article> articles, AgencyCredit?[] credits, List<SharedPair> pairs)

@@ -53,6 +53,35 @@ public sealed class OriginFinderTests
         origins[1].AgencyContributed.Should().BeTrue();
     }
 
+    [Fact]
+    public void What_two_outlets_copied_in_one_story_does_not_join_them_in_another()
+    {
+        Article[] articles =
+        [
+            An("copy1", "Valley Post", "2024-05-03", Wire),
+            An("copy2", "Coast Radio", "2024-05-03", Wire),
+            An("own1", "Valley Post", "2024-06-20", "The swimming hall opens again on Saturday."),
+            An("own2", "Coast Radio", "2024-06-20", "Children swim free of charge until the end of July."),
+        ];
+        Story[] stories = [new("s1", [.. articles[..2]], "trains"), new("s2", [.. articles[2..]], "swimming")];
+        ImmutableArray<ArticleOrigin> origins = OriginFinder.Find(articles, stories);
+        origins[0].Origin.Should().Be(origins[1].Origin);
+        origins[2].Origin.Should().NotBe(origins[3].Origin);
+    }
+
+    [Fact]
+    public void An_origin_that_is_given_counts_by_every_form_of_its_name()
+    {
+        ImmutableArray<ArticleOrigin> origins = OriginFinder.Find(
+        [
+            An("a", "North Star", null, "Snow fell all night.") with { Origin = "AP" },
+            An("b", "Echo", null, "By The Associated Press\nThe roads are open again."),
+            An("c", "Coast Radio", null, "A lake froze.") with { Origin = "Lake Agency" },
+            An("d", "Valley Post", null, "A mill burned.") with { Origin = "Lake Agency" },
+        ]);
+        origins.Select(o => o.Origin).Should().Equal("Associated Press", "Associated Press", "Lake Agency", "Lake Agency");
+    }
+
     [Theory]
     [MemberData(nameof(Credits))]
     public void Reads_agency_credits(string agency, string where, string line)
