@@ -60,7 +60,12 @@ internal sealed class PackedStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _unpacked.Dispose();
+        if (disposing)
+        {
+            _unpacked.Dispose();
+            _file.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
