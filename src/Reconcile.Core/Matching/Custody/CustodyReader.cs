@@ -24,7 +24,7 @@ internal static class CustodyReader
         if (profile.Polarity == Polarity.Negative && faces) return Of(CustodyStep.Sought, profile, FrameRole.Agent);
         if (profile.Polarity == Polarity.Negative)
             return IsNobodyHeld(profile, root) ? new CustodyReading(CustodyStep.Sought, null, null)
-                : Step("patients", root.Lemma) is CustodyStep.Held or CustodyStep.Charged ? (Of(CustodyStep.Sought, profile, FrameRole.Patient) ?? Unknown(frame)) : null;
+                : IsNotYet(profile.Claim) && Step("patients", root.Lemma) is CustodyStep.Held or CustodyStep.Charged ? (Of(CustodyStep.Sought, profile, FrameRole.Patient) ?? Unknown(frame)) : null;
         if (faces) return Of(CustodyStep.Charged, profile, FrameRole.Agent);
         if (root.Lemma == "make" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int made && frame.Nodes[made].EventClass == "arrest") return new CustodyReading(CustodyStep.Held, null, null);
         if (root.EventClass == "release" && HealthSteps.IsOfHospital(frame)) return null;
@@ -93,6 +93,9 @@ internal static class CustodyReader
             if (node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Recipient && node.Lemma is "himself" or "herself" or "themselves") return true;
         return false;
     }
+
+    /// <summary>Has not been arrested, is not charged: so far. That he was not arrested denies it for good.</summary>
+    private static bool IsNotYet(Claim claim) => claim.UpToNow || !claim.InPast;
 
     /// <summary>No one was in custody.</summary>
     private static bool IsNobodyHeld(ClaimProfile profile, FrameNode root) =>
