@@ -66,7 +66,7 @@ internal static class Wording
     };
 
     /// <summary>Such as <c>2 questions</c>.</summary>
-    public static string Skipped(SkippedCount skipped) => skipped.Reason == "article not in English" ? Count(skipped.Count, "article") + " not in English" : Count(skipped.Count, skipped.Reason switch
+    public static string Skipped(SkippedCount skipped) => Count(skipped.Count, skipped.Reason switch
     {
         "conditional" => "conditional clause",
         "article not in English" => "non-English article",
