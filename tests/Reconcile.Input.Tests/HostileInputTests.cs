@@ -54,6 +54,16 @@ public sealed class HostileInputTests
         result.Problems.Should().ContainSingle().Which.Should().Match<ReadingProblem>(p => p.Code == "xml" && !p.IsWarning && p.Line > 0);
     }
 
+    [Fact]
+    public void An_entry_of_a_feed_is_bounded_and_the_feed_is_not()
+    {
+        string entry = $"<item><title>y</title><description>{new string('x', 1_000_000)}</description></item>";
+        Read("long.xml", $"<rss><channel>{string.Concat(Enumerable.Repeat(entry, 40))}</channel></rss>").Articles.Should().HaveCount(40);
+        ReadingResult result = Read("wide.xml", $"<rss><channel>{entry}<item><description>{new string('x', 40_000_000)}</description></item>{entry}</channel></rss>");
+        result.Articles.Should().ContainSingle();
+        result.Problems.Should().ContainSingle().Which.Code.Should().Be("too-large");
+    }
+
     [Theory]
     [InlineData("a.html", "", "empty")]
     [InlineData("a.html", "<html><body></body></html>", "no-text")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Xml;
 
 namespace Reconcile.Input.Feeds;
 
@@ -11,12 +12,19 @@ namespace Reconcile.Input.Feeds;
 /// </summary>
 internal sealed class EntityStream(Stream source) : Stream
 {
+    /// <summary>Largest entry that is read, in bytes: an entry is held in memory as a whole.</summary>
+    public const int MaxEntry = 16 * 1024 * 1024;
+
     private const int LongestName = 8;
 
     private readonly byte[] _input = new byte[16 * 1024];
     private int _start, _end;
     private bool _atStart = true, _isWide;
     private ReadOnlyMemory<byte> _number;
+    private long _sinceEntry;
+
+    /// <summary>Whether the reading was ended because one entry is larger than <see cref="MaxEntry"/>.</summary>
+    public bool IsTooLarge { get; private set; }
 
     public override bool CanRead => true;
 
@@ -59,6 +67,9 @@ internal sealed class EntityStream(Stream source) : Stream
         return count;
     }
 
+    /// <summary>To be told where an entry ends.</summary>
+    public void EndEntry() => _sinceEntry = 0;
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     private int Pass(Span<byte> buffer, int count)
@@ -89,7 +100,10 @@ internal sealed class EntityStream(Stream source) : Stream
             foreach (ref byte b in news)
                 if (b < 0x20 && b is not ((byte)'\t' or (byte)'\r' or (byte)'\n')) b = (byte)' ';
         _end += read;
-        return read > 0;
+        _sinceEntry += read;
+        if (_sinceEntry <= MaxEntry) return read > 0;
+        IsTooLarge = true;
+        throw new XmlException($"an entry is larger than {MaxEntry / 1024 / 1024} MiB");
     }
 
     /// <summary>The reference by number, or nothing for a name that XML knows or HTML does not.</summary>

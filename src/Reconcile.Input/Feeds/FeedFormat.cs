@@ -8,8 +8,6 @@ namespace Reconcile.Input.Feeds;
 /// <summary>RSS 1.0, RSS 2.0 and Atom, one entry after the other.</summary>
 internal sealed class FeedFormat : DocumentFormat
 {
-    private const long MaxCharacters = 256L * 1024 * 1024;
-
     static FeedFormat() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public override IReadOnlyList<string> Extensions { get; } = [".xml", ".rss", ".atom", ".rdf"];
@@ -28,7 +26,6 @@ internal sealed class FeedFormat : DocumentFormat
         {
             DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
-            MaxCharactersInDocument = MaxCharacters,
             MaxCharactersFromEntities = 1024,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
@@ -48,7 +45,9 @@ internal sealed class FeedFormat : DocumentFormat
             }
             catch (XmlException e)
             {
-                fault = ArticleMaker.Problem("xml", path, $"this is no well-formed feed ({e.Message.TrimEnd('.')}); the entries before are read", line: e.LineNumber > 0 ? e.LineNumber : null);
+                fault = known.IsTooLarge
+                    ? ArticleMaker.Problem("too-large", path, $"an entry of the feed is larger than {EntityStream.MaxEntry / 1024 / 1024} MiB; the entries before are read")
+                    : ArticleMaker.Problem("xml", path, $"this is no well-formed feed ({e.Message.TrimEnd('.')}); the entries before are read", line: e.LineNumber > 0 ? e.LineNumber : null);
             }
 
             if (fault is not null)
@@ -58,6 +57,7 @@ internal sealed class FeedFormat : DocumentFormat
             }
 
             entries++;
+            known.EndEntry();
             yield return FeedEntry.Read(entry!, channel, path, ids.Next(), options);
         }
 
