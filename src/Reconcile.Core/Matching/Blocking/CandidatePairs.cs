@@ -118,6 +118,7 @@ internal static class CandidatePairs
         if (profile.Wound is not null) set.Add("m:wound");
         if (profile.Cause is not null) set.Add("m:cause");
         if (profile.Record is not null) set.Add("m:record");
+        if (profile.Duration is not null) set.Add("m:duration");
         foreach (Ages.AgeReading age in profile.Ages)
         {
             // Ages a year apart share one of the two.

@@ -3,6 +3,7 @@ using Reconcile.Matching.Ages;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Causes;
 using Reconcile.Matching.Custody;
+using Reconcile.Matching.Durations;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
@@ -19,6 +20,7 @@ internal sealed class ClaimProfile
     private (bool Known, WoundReading? Value) wound;
     private (bool Known, CauseReading? Value) cause;
     private (bool Known, RecordReading? Value) record;
+    private (bool Known, DurationReading? Value) duration;
 
     public required Claim Claim { get; init; }
 
@@ -123,6 +125,16 @@ internal sealed class ClaimProfile
         {
             if (!record.Known) record = (true, RecordReader.Of(this));
             return record.Value;
+        }
+    }
+
+    /// <summary>How long it says that an event lasted, or null; found once, too.</summary>
+    public DurationReading? Duration
+    {
+        get
+        {
+            if (!duration.Known) duration = (true, DurationReader.Of(this));
+            return duration.Value;
         }
     }
 

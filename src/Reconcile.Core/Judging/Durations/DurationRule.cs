@@ -1,0 +1,26 @@
+using Reconcile.Judging.Counts;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Durations;
+
+namespace Reconcile.Judging.Durations;
+
+/// <summary>One event lasted so long, or so long.</summary>
+internal sealed class DurationRule : IRule
+{
+    public string Name => "duration";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article || pair.First.Duration is not { } a || pair.Second.Duration is not { } b) return null;
+        if (pair.Anchor == Level.Different || pair.Place == Level.Different || pair.Time == Level.Different || Likeness.OneIsAnother(pair)) return null;
+        if (a.Event != b.Event && a.EventClass != b.EventClass && !Words.Close(a.Event, b.Event)) return null;
+        string first = CountWords.Say(a.Quantity), second = CountWords.Say(b.Quantity);
+        var slot = new Slot($"duration:{Slot.Unordered(a.EventClass, b.EventClass)}", $"How long did the {a.Event} last?");
+        if (a.Low <= b.High && b.Low <= a.High) return first == second ? new Verdict(VerdictKind.Same, ConflictType.Count, slot, first, second, $"Both give {first}.", Name, 0.7) { Identity = 0.7 } : null;
+
+        // What lasted four times as long is hardly the same.
+        if (Math.Max(a.Low, b.Low) > 4 * Math.Max(1, Math.Min(a.Low, b.Low))) return null;
+        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}.", Name, 0.75)
+        { Identity = pair.Anchor == Level.Same ? 0.8 : 0.7, Progresses = true, Order = Math.Sign(b.Low - a.Low) };
+    }
+}
