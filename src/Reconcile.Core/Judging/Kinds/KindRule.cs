@@ -17,11 +17,12 @@ internal sealed class KindRule : IRule
         ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
         for (int i = 0; i < one.Nodes.Length; i++)
         {
-            if (!IsSlot(one, i)) continue;
+            if (!IsSlot(one, i) && !IsTrait(one, i)) continue;
             for (int j = 0; j < other.Nodes.Length; j++)
             {
                 FrameNode a = one.Nodes[i], b = other.Nodes[j];
-                if (!IsSlot(other, j) || a.Role != b.Role || (a.Preposition != b.Preposition && !(IsWhere(a) && IsWhere(b))) || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
+                if (a.Class == WordClass.Adjective ? !IsOfOneNoun(one, i, other, j) : !IsSlot(other, j) || a.Role != b.Role || (a.Preposition != b.Preposition && !(IsWhere(a) && IsWhere(b)))) continue;
+                if (Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
 
                 // An article that speaks of both speaks of two.
                 if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma) || !IsOfOne(pair, a, b)) continue;
@@ -36,6 +37,13 @@ internal sealed class KindRule : IRule
     /// <summary>A bare noun beside the predicate.</summary>
     private static bool IsSlot(ClaimFrame frame, int at) =>
         frame.Nodes[at] is { EntityKey: null, Quantity: null, Class: WordClass.Noun } node && node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Oblique or FrameRole.Place or FrameRole.Complement or FrameRole.Attribute;
+
+    /// <summary>An adjective of such a noun: a red truck.</summary>
+    private static bool IsTrait(ClaimFrame frame, int at) =>
+        frame.Nodes[at] is { Class: WordClass.Adjective, Role: FrameRole.Modifier, Head: >= 0 and var head } && (IsSlot(frame, head) || head == frame.Root) && frame.Nodes[head].Class == WordClass.Noun;
+
+    private static bool IsOfOneNoun(ClaimFrame one, int a, ClaimFrame other, int b) =>
+        IsTrait(other, b) && one.Nodes[one.Nodes[a].Head].Lemma == other.Nodes[other.Nodes[b].Head].Lemma;
 
     /// <summary>In a van, on a motorcycle.</summary>
     private static bool IsWhere(FrameNode node) => node.Preposition is "in" or "on" or "at" or "inside";

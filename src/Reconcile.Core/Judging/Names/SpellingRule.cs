@@ -32,7 +32,7 @@ internal sealed class SpellingRule : IRule
     /// <summary>Two listed given names are two people's, but for one letter (Michele, Michelle); Daniel and Daniella are no slip.</summary>
     private static bool MayBeOne(string a, string b)
     {
-        if (NameWords.GenderOfGivenName(a) is not { } gender || NameWords.GenderOfGivenName(b) is not { } other) return true;
+        if (NameWords.GenderOfGivenName(a) is not { } gender || NameWords.GenderOfGivenName(b) is not { } other || SoundAlike(a, b)) return true;
         return (gender == other || gender == "either" || other == "either") && Math.Abs(a.Length - b.Length) == 1 && SpellingProposer.Likeness(a, b) >= 90;
     }
 
@@ -60,8 +60,29 @@ internal sealed class SpellingRule : IRule
 
         if (at == left.Length - 1 && (left[at] + "s" == right[at] || right[at] + "s" == left[at])) return false;
         return at >= 0
-            && SpellingProposer.Proposes(left[at], right[at]) && MayBeOne(left[at], right[at]) && !IsRomanised(left[at], right[at]) && !(at == 0 && GivenNames.MayBeOne(a, b));
+            && (SpellingProposer.Proposes(left[at], right[at]) || IsTurned(left[at], right[at]) || SoundAlike(left[at], right[at])) && MayBeOne(left[at], right[at]) && !IsRomanised(left[at], right[at]) && !(at == 0 && GivenNames.MayBeOne(a, b));
     }
+
+    /// <summary>The same letters with two that changed places: Jeronimo, Jeromino.</summary>
+    private static bool IsTurned(string a, string b)
+    {
+        if (a.Length != b.Length || a.Length < 5 || char.ToLowerInvariant(a[0]) != char.ToLowerInvariant(b[0])) return false;
+        int first = -1, second = -1;
+        for (int i = 1; i < a.Length; i++)
+        {
+            if (char.ToLowerInvariant(a[i]) == char.ToLowerInvariant(b[i])) continue;
+            if (second >= 0) return false;
+            (first, second) = first < 0 ? (i, -1) : (first, i);
+        }
+
+        return second >= 0 && char.ToLowerInvariant(a[first]) == char.ToLowerInvariant(b[second]) && char.ToLowerInvariant(a[second]) == char.ToLowerInvariant(b[first]);
+    }
+
+    /// <summary>Letters for one sound: Ezequiel and Ezekiel, Stephan and Stefan.</summary>
+    private static bool SoundAlike(string a, string b) => a.Length >= 5 && b.Length >= 5 && Sound(a) == Sound(b);
+
+    private static string Sound(string name) =>
+        name.ToLowerInvariant().Replace("qu", "k", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal);
 
     // Haluk and Galuk: one Cyrillic letter, which Ukrainian and Russian give in two ways.
     private static bool IsRomanised(string a, string b) =>
