@@ -12,14 +12,14 @@ internal sealed unsafe class WholeMatrix
     // In blocks of 16 columns; for each pair of inputs the two weights of every column side by side.
     private readonly short[] packed;
     private readonly int[] offsets;
-    private readonly int[] shifts;
+    private readonly uint[] shifts;
 
     private WholeMatrix(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<byte> shifts, ReadOnlySpan<int> offsets)
     {
         Inputs = inputs;
         Outputs = (outputs + Block - 1) / Block * Block;
         this.offsets = new int[Outputs];
-        this.shifts = new int[Outputs];
+        this.shifts = new uint[Outputs];
         packed = GC.AllocateArray<short>(inputs * Outputs, pinned: true);
         for (int j = 0; j < outputs; j++)
         {
@@ -58,7 +58,8 @@ internal sealed unsafe class WholeMatrix
     internal void Multiply(short* x, int* y, int rows, bool adjacent)
     {
         fixed (short* weights = packed)
-        fixed (int* addends = offsets, places = shifts)
+        fixed (int* addends = offsets)
+        fixed (uint* places = shifts)
         {
             for (int j = 0; j < Outputs; j += Block)
             {
@@ -66,18 +67,15 @@ internal sealed unsafe class WholeMatrix
                 if (adjacent && rows >= 6)
                 {
                     // The last six may begin among those before: their sums are the same again.
-                    for (int row = 0; row < rows; row += 6) Six(x + (Math.Min(row, rows - 6) * Inputs), block, y + (Math.Min(row, rows - 6) * Outputs) + j);
-                }
-                else
-                {
-                    for (int row = 0; row < rows; row++)
-                    {
-                        if (adjacent) One(x + (row * Inputs), block, y + (row * Outputs) + j);
-                        else Portable(x + (row * Inputs), block, y + (row * Outputs) + j);
-                    }
+                    for (int row = 0; row < rows; row += 6) Six(x + (Math.Min(row, rows - 6) * Inputs), block, y + (Math.Min(row, rows - 6) * Outputs) + j, addends + j, places + j);
+                    continue;
                 }
 
-                for (int row = 0; row < rows; row++) Scale(y + (row * Outputs) + j, addends + j, places + j);
+                for (int row = 0; row < rows; row++)
+                {
+                    if (adjacent) One(x + (row * Inputs), block, y + (row * Outputs) + j, addends + j, places + j);
+                    else Portable(x + (row * Inputs), block, y + (row * Outputs) + j, addends + j, places + j);
+                }
             }
         }
     }
@@ -85,7 +83,7 @@ internal sealed unsafe class WholeMatrix
     // Twelve sums, two weights and a pair fill the sixteen registers. No call while the sums live and no place inside another method: either would
     // move the sums to memory and back at every step, which takes more than twice as long.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void Six(short* x, short* w, int* y)
+    private void Six(short* x, short* w, int* y, int* addends, uint* places)
     {
         Vector256<int> a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default;
         Vector256<int> a3 = default, b3 = default, a4 = default, b4 = default, a5 = default, b5 = default;
@@ -115,24 +113,26 @@ internal sealed unsafe class WholeMatrix
         }
 
         row = Outputs;
-        a0.Store(y);
-        b0.Store(y + 8);
-        a1.Store(y + row);
-        b1.Store(y + row + 8);
+        Vector256<int> addend = Vector256.Load(addends), upperAddend = Vector256.Load(addends + 8);
+        Vector256<uint> place = Vector256.Load(places), upperPlace = Vector256.Load(places + 8);
+        Scale(a0, addend, place).Store(y);
+        Scale(b0, upperAddend, upperPlace).Store(y + 8);
+        Scale(a1, addend, place).Store(y + row);
+        Scale(b1, upperAddend, upperPlace).Store(y + row + 8);
         y += 2 * row;
-        a2.Store(y);
-        b2.Store(y + 8);
-        a3.Store(y + row);
-        b3.Store(y + row + 8);
+        Scale(a2, addend, place).Store(y);
+        Scale(b2, upperAddend, upperPlace).Store(y + 8);
+        Scale(a3, addend, place).Store(y + row);
+        Scale(b3, upperAddend, upperPlace).Store(y + row + 8);
         y += 2 * row;
-        a4.Store(y);
-        b4.Store(y + 8);
-        a5.Store(y + row);
-        b5.Store(y + row + 8);
+        Scale(a4, addend, place).Store(y);
+        Scale(b4, upperAddend, upperPlace).Store(y + 8);
+        Scale(a5, addend, place).Store(y + row);
+        Scale(b5, upperAddend, upperPlace).Store(y + row + 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void One(short* x, short* w, int* y)
+    private void One(short* x, short* w, int* y, int* addends, uint* places)
     {
         Vector256<int> a = default, b = default;
         for (int k = 0; k < Inputs; k += 2, w += 2 * Block)
@@ -142,12 +142,12 @@ internal sealed unsafe class WholeMatrix
             b += Avx2.MultiplyAddAdjacent(pair, Vector256.Load(w + Block));
         }
 
-        a.Store(y);
-        b.Store(y + 8);
+        Scale(a, Vector256.Load(addends), Vector256.Load(places)).Store(y);
+        Scale(b, Vector256.Load(addends + 8), Vector256.Load(places + 8)).Store(y + 8);
     }
 
     // The same sums without the x86 instruction.
-    private void Portable(short* x, short* w, int* y)
+    private void Portable(short* x, short* w, int* y, int* addends, uint* places)
     {
         Vector256<int> a = default, b = default;
         for (int k = 0; k < Inputs; k += 2, w += 2 * Block)
@@ -158,20 +158,19 @@ internal sealed unsafe class WholeMatrix
             b += (((right << 16) >> 16) * even) + ((right >> 16) * odd);
         }
 
-        a.Store(y);
-        b.Store(y + 8);
+        Scale(a, Vector256.Load(addends), Vector256.Load(places)).Store(y);
+        Scale(b, Vector256.Load(addends + 8), Vector256.Load(places + 8)).Store(y + 8);
     }
 
-    // From the sums of products of sixteen columns to units of 2^-12.
-    private static void Scale(int* y, int* addends, int* places)
+    // From sums of products to units of 2^-12.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Scale(Vector256<int> sums, Vector256<int> addends, Vector256<uint> places)
     {
-        for (int k = 0; k < Block; k += 8)
-        {
-            Vector256<int> sums = Vector256.Load(y + k) + Vector256.Load(addends + k);
-            if (Avx2.IsSupported) Avx2.ShiftRightArithmeticVariable(sums, Vector256.Load(places + k).AsUInt32()).Store(y + k);
-            else
-                for (int i = 0; i < 8; i++) y[k + i] = sums[i] >> places[k + i];
-        }
+        sums += addends;
+        if (Avx2.IsSupported) return Avx2.ShiftRightArithmeticVariable(sums, places);
+        int* each = stackalloc int[Vector256<int>.Count];
+        for (int i = 0; i < Vector256<int>.Count; i++) each[i] = sums[i] >> (int)places[i];
+        return Vector256.Load(each);
     }
 
     public static WholeMatrix Read(ref ModelReader reader)
