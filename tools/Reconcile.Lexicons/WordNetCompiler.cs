@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
-using Reconcile.Language.WordNet;
 
 namespace Reconcile.Lexicons;
 
@@ -35,23 +33,21 @@ internal static class WordNetCompiler
         Dictionary<string, int> ids = new(StringComparer.Ordinal);
         for (int i = 0; i < lemmas.Length; i++) ids[lemmas[i]] = i;
 
-        WordNetTables tables = new()
+        WordNetArrays arrays = new()
         {
-            Letters = Encoding.UTF8.GetBytes(string.Concat(lemmas)),
-            LemmaStart = Starts(lemmas.Select(static l => Encoding.UTF8.GetByteCount(l))),
             PosStart = [.. Classes.Select(c => synsets.FindIndex(s => s.Pos == c)), synsets.Count],
+            Letters = Encoding.UTF8.GetBytes(string.Concat(lemmas)),
             Depth = [.. synsets.Select(s => Depth(s, data, []))],
+            LemmaStart = Starts(lemmas.Select(static l => Encoding.UTF8.GetByteCount(l))),
+            Members = Lists(synsets.Select(s => s.Words.Where(ids.ContainsKey).Where(w => IsKept(w, s)).Select(w => ids[w]))),
+            Hypernyms = Lists(synsets.Select(s => Targets(s, data, "@"))),
+            Similar = Lists(synsets.Select(s => Targets(s, data, "&", "$"))),
+            Senses = Lists(Senses(folder, lemmas, data)),
+            Derived = Lists(Derived(synsets, data, ids, lemmas.Length)),
+            Antonyms = [.. Antonyms(synsets, data, ids)],
         };
-        (tables.MemberStart, tables.Members) = Lists(synsets.Select(s => s.Words.Where(ids.ContainsKey).Where(w => IsKept(w, s)).Select(w => ids[w])));
-        (tables.HypernymStart, tables.Hypernyms) = Lists(synsets.Select(s => Targets(s, data, "@")));
-        (tables.SimilarStart, tables.Similar) = Lists(synsets.Select(s => Targets(s, data, "&", "$")));
-        (tables.SenseStart, tables.Senses) = Lists(Senses(folder, lemmas, data));
-        (tables.DerivedStart, tables.Derived) = Lists(Derived(synsets, data, ids, lemmas.Length));
-        tables.Antonyms = [.. Antonyms(synsets, data, ids)];
-        using (FileStream file = File.Create(output))
-        using (BrotliStream packed = new(file, CompressionLevel.SmallestSize))
-            tables.Write(packed);
-        Console.WriteLine($"{lemmas.Length} words, {synsets.Count} synsets, {tables.Antonyms.Length / 4} antonym pairs, {tables.Derived.Length} derivations, {new FileInfo(output).Length} bytes");
+        using (FileStream file = File.Create(output)) arrays.Write(file);
+        Console.WriteLine($"{lemmas.Length} words, {synsets.Count} synsets, {arrays.Antonyms.Length / 4} antonym pairs, {arrays.Derived.Items.Length} derivations, {new FileInfo(output).Length} bytes");
         return 0;
     }
 

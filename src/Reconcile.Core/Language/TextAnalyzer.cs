@@ -10,8 +10,6 @@ internal sealed class TextAnalyzer : IDisposable
 
     private TextAnalyzer()
     {
-        // The net reads words by WordNet's classes: that is unpacked meanwhile.
-        _ = Task.Run(static () => WordNet.WordNet.Default);
         SyntaxModel model = SyntaxModel.Load();
         parsers = new ThreadLocal<SentenceParser>(() => new SentenceParser(model));
     }
@@ -31,7 +29,7 @@ internal sealed class TextAnalyzer : IDisposable
         List<int> forced = [];
         int from = 0;
         TextSpan[] holes = excluded.ToArray();
-        Array.Sort(holes);
+        if (holes.Length > 1) Array.Sort(holes);
         foreach (TextSpan hole in holes)
         {
             int start = Math.Clamp(hole.Start, from, text.Length);

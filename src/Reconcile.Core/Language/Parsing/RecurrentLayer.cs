@@ -16,11 +16,11 @@ internal sealed unsafe class RecurrentLayer(WholeMatrix matrix, int[] forgetCell
     private bool Projects => Matrix.Outputs == 4 * Width;
 
     /// <summary>
-    /// Runs over the sentences of a batch; <paramref name="sums"/> says where each token's product of the input with the matrix is, <paramref name="bounds"/>
-    /// holds the sentences' starts and the end.
+    /// Runs over the sentences of a batch; <paramref name="sums"/> holds the product of the input with the matrix, <paramref name="bounds"/> the sentences'
+    /// starts and the end.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Run(short* input, short* output, int** sums, ReadOnlySpan<int> bounds)
+    public void Run(short* input, short* output, int* sums, ReadOnlySpan<int> bounds)
     {
         int* cells = stackalloc int[Width / 2];
         for (int s = 0; s + 1 < bounds.Length; s++)
@@ -33,9 +33,9 @@ internal sealed unsafe class RecurrentLayer(WholeMatrix matrix, int[] forgetCell
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private void Step(short* input, short* output, int** sums, int* cells, int i, int from)
+    private void Step(short* input, short* output, int* sums, int* cells, int i, int from)
     {
-        int* u = sums[i] + from;
+        int* u = sums + (i * Matrix.Outputs) + from;
         short* x = input + (i * Width) + from, h = output + (i * Width) + from;
         fixed (int* forget = &forgetCells[from], reset = &resetCells[from])
         {

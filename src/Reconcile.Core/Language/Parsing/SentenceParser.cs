@@ -11,7 +11,6 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
     private readonly List<int> bounds = [];
     private short[] input = [], output = [];
     private int[] sums = [], newSums = [], newWords = [], heads = [];
-    private nint[] rows = [];
     private WordPlace[] places = [];
     private Relation[] labels = [];
 
@@ -37,22 +36,15 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         ReadOnlySpan<int> starts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bounds);
         fixed (short* a = input, b = output)
         fixed (int* s = sums, made = newSums)
-        fixed (nint* r = rows)
         {
             Place(text, tokens, starts);
-            int fresh = Look(text, tokens, a, made, (int**)r);
+            FirstSums(text, tokens, a, made, s);
             short* from = a, to = b;
             for (int l = 0; l < model.Layers.Length; l++)
             {
                 RecurrentLayer layer = model.Layers[l];
-                if (l > 0)
-                {
-                    layer.Matrix.Multiply(from, s, n);
-                    for (int i = 0; i < n; i++) ((int**)r)[i] = s + (i * layer.Matrix.Outputs);
-                }
-
-                layer.Run(from, to, (int**)r, starts);
-                if (l == 0) Keep(text, tokens, made, fresh);
+                if (l > 0) layer.Matrix.Multiply(from, s, n);
+                layer.Run(from, to, s, starts);
                 short* last = from;
                 from = to;
                 to = last;
@@ -80,8 +72,8 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         }
     }
 
-    // Where the first layer's sums of every word are: of known words as they were kept, of the others in one product. Returns the number of the others.
-    private int Look(string text, ReadOnlySpan<Token> tokens, short* fresh, int* made, int** at)
+    // The first layer's sums of every word: of known words as they were kept, of the others in one product.
+    private void FirstSums(string text, ReadOnlySpan<Token> tokens, short* fresh, int* made, int* into)
     {
         WholeMatrix matrix = model.Layers[0].Matrix;
         Span<uint> features = stackalloc uint[WordFeatures.Count];
@@ -89,31 +81,18 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         for (int i = 0; i < tokens.Length; i++)
         {
             ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
-            int slot = WordCache.SlotOf(form, places[i]);
-            if (words.Holds(slot, form, places[i]))
-            {
-                at[i] = words.At(slot);
-                continue;
-            }
-
+            if (words.TryGet(form, places[i], into + (i * matrix.Outputs))) continue;
             WordFeatures.Fill(form, places[i], features);
             model.Words.Sum(features, fresh + (count * matrix.Inputs));
-            at[i] = made + (count * matrix.Outputs);
             newWords[count++] = i;
         }
 
         matrix.Multiply(fresh, made, count);
-        return count;
-    }
-
-    // Not before the layer has run, since a new word may take the place of another that the batch holds.
-    private void Keep(string text, ReadOnlySpan<Token> tokens, int* made, int count)
-    {
-        for (int k = 0; k < count; k++)
+        for (int k = 0; k < count; k++, made += matrix.Outputs)
         {
             int i = newWords[k];
-            ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
-            words.Keep(WordCache.SlotOf(form, places[i]), form, places[i], made + (k * model.Layers[0].Matrix.Outputs));
+            new ReadOnlySpan<int>(made, matrix.Outputs).CopyTo(new Span<int>(into + (i * matrix.Outputs), matrix.Outputs));
+            words.Keep(text.AsSpan(tokens[i].Start, tokens[i].Length), places[i], made);
         }
     }
 
@@ -148,7 +127,6 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         sums = new int[size * Math.Max(widest, model.TagScores.Outputs)];
         newSums = new int[size * model.Layers[0].Matrix.Outputs];
         newWords = new int[size];
-        rows = new nint[size];
         places = new WordPlace[size];
         heads = new int[size];
         labels = new Relation[size];

@@ -1,11 +1,10 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Reconcile.Language.WordNet;
 
 /// <summary>
 /// WordNet 3.1 as numbers: a lemma has senses (synsets), the most frequent first. Lemmas are given in lower case, parts joined by a space.
-/// Loaded once from <c>wordnet.bin</c>; immutable and safe from any thread.
+/// Read where <c>wordnet.bin</c> stands in the assembly; immutable and safe from any thread.
 /// </summary>
 internal sealed partial class WordNet
 {
@@ -80,9 +79,8 @@ internal sealed partial class WordNet
 
     private static WordNet Load()
     {
-        using Stream stream = typeof(WordNet).Assembly.GetManifestResourceStream("Language/WordNet/wordnet.bin")
+        using Stream file = typeof(WordNet).Assembly.GetManifestResourceStream("Language/WordNet/wordnet.bin")
             ?? throw new InvalidOperationException("WordNet is missing from the assembly.");
-        using BrotliStream unpacked = new(stream, CompressionMode.Decompress);
-        return new WordNet(WordNetTables.Read(unpacked));
+        return new WordNet(new WordNetTables((UnmanagedMemoryStream)file));
     }
 }

@@ -1,132 +1,75 @@
-using System.Runtime.CompilerServices;
-
 namespace Reconcile.Language.WordNet;
 
 /// <summary>
-/// The arrays of the compiled WordNet. A list of item i is <c>items[start[i]..start[i + 1]]</c>. Lemmas are sorted; synsets are numbered by
-/// part of speech (nouns, verbs, adjectives, adverbs). The file holds the arrays one after another, each behind its length in bytes.
+/// The arrays of the compiled WordNet, read where they stand in the assembly. A list of item i is <c>items[start[i]..start[i + 1]]</c>. Lemmas are
+/// sorted; synsets are numbered by part of speech (nouns, verbs, adjectives, adverbs). The file holds the arrays in the order of the properties, each
+/// behind its number of items and filled up to a multiple of four bytes; numbers are little-endian.
 /// </summary>
 internal sealed class WordNetTables
 {
-    /// <summary>The UTF-8 letters of all lemmas, one after another.</summary>
-    public byte[] Letters { get; set; } = [];
-
-    public int[] LemmaStart { get; set; } = [];
+    /// <param name="file">The bytes of the file.</param>
+    public WordNetTables(UnmanagedMemoryStream file)
+    {
+        PosStart = Take<int>(file);
+        Letters = Take<byte>(file);
+        Depth = Take<byte>(file);
+        LemmaStart = Take<int>(file);
+        MemberStart = Take<int>(file);
+        HypernymStart = Take<int>(file);
+        SimilarStart = Take<int>(file);
+        SenseStart = Take<int>(file);
+        DerivedStart = Take<int>(file);
+        Members = Take<int>(file);
+        Hypernyms = Take<int>(file);
+        Similar = Take<int>(file);
+        Senses = Take<int>(file);
+        Derived = Take<int>(file);
+        Antonyms = Take<int>(file);
+    }
 
     /// <summary>First synset of each part of speech, and the number of synsets.</summary>
-    public int[] PosStart { get; set; } = [];
+    public MappedArray<int> PosStart { get; }
+
+    /// <summary>The UTF-8 letters of all lemmas, one after another.</summary>
+    public MappedArray<byte> Letters { get; }
 
     /// <summary>Steps from the top of the hierarchy, from 1.</summary>
-    public byte[] Depth { get; set; } = [];
+    public MappedArray<byte> Depth { get; }
 
-    public int[] MemberStart { get; set; } = [];
+    public MappedArray<int> LemmaStart { get; }
 
-    public int[] Members { get; set; } = [];
+    public MappedArray<int> MemberStart { get; }
 
-    public int[] HypernymStart { get; set; } = [];
+    public MappedArray<int> HypernymStart { get; }
 
-    public int[] Hypernyms { get; set; } = [];
+    public MappedArray<int> SimilarStart { get; }
+
+    public MappedArray<int> SenseStart { get; }
+
+    public MappedArray<int> DerivedStart { get; }
+
+    public MappedArray<int> Members { get; }
+
+    public MappedArray<int> Hypernyms { get; }
 
     /// <summary>Similar-to of adjectives, verb groups of verbs.</summary>
-    public int[] SimilarStart { get; set; } = [];
-
-    public int[] Similar { get; set; } = [];
+    public MappedArray<int> Similar { get; }
 
     /// <summary>Synsets of a lemma, by part of speech and then the most frequent first.</summary>
-    public int[] SenseStart { get; set; } = [];
-
-    public int[] Senses { get; set; } = [];
-
-    public int[] DerivedStart { get; set; } = [];
+    public MappedArray<int> Senses { get; }
 
     /// <summary>Lemmas derived from a lemma or that it is derived from.</summary>
-    public int[] Derived { get; set; } = [];
+    public MappedArray<int> Derived { get; }
 
     /// <summary>Fours: synset, lemma, opposite synset, opposite lemma; sorted by synset.</summary>
-    public int[] Antonyms { get; set; } = [];
+    public MappedArray<int> Antonyms { get; }
 
-    public void Write(Stream stream)
+    private static unsafe MappedArray<T> Take<T>(UnmanagedMemoryStream file)
+        where T : unmanaged
     {
-        WriteInts(stream, PosStart);
-        WriteBytes(stream, Letters);
-        WriteBytes(stream, Depth);
-        foreach (int[] starts in new[] { LemmaStart, MemberStart, HypernymStart, SimilarStart, SenseStart, DerivedStart }) WriteBytes(stream, Lengths(starts));
-        foreach (int[] items in new[] { Members, Hypernyms, Similar, Senses, Derived, Antonyms }) WriteInts(stream, items);
-    }
-
-    public static WordNetTables Read(Stream stream) => new()
-    {
-        PosStart = ReadInts(stream),
-        Letters = ReadBytes(stream),
-        Depth = ReadBytes(stream),
-        LemmaStart = ReadStarts(stream),
-        MemberStart = ReadStarts(stream),
-        HypernymStart = ReadStarts(stream),
-        SimilarStart = ReadStarts(stream),
-        SenseStart = ReadStarts(stream),
-        DerivedStart = ReadStarts(stream),
-        Members = ReadInts(stream),
-        Hypernyms = ReadInts(stream),
-        Similar = ReadInts(stream),
-        Senses = ReadInts(stream),
-        Derived = ReadInts(stream),
-        Antonyms = ReadInts(stream),
-    };
-
-    // A list is never longer than 255, so lengths take a byte each.
-    private static byte[] Lengths(int[] starts)
-    {
-        byte[] lengths = new byte[starts.Length - 1];
-        for (int i = 0; i < lengths.Length; i++) lengths[i] = checked((byte)(starts[i + 1] - starts[i]));
-        return lengths;
-    }
-
-    // Compiled with full optimisation at once: each runs only while loading, and unoptimised loops cost tens of milliseconds.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] ReadStarts(Stream stream)
-    {
-        byte[] lengths = ReadBytes(stream);
-        int[] starts = new int[lengths.Length + 1];
-        for (int i = 0; i < lengths.Length; i++) starts[i + 1] = starts[i] + lengths[i];
-        return starts;
-    }
-
-    private static void WriteBytes(Stream stream, byte[] bytes)
-    {
-        stream.Write(BitConverter.GetBytes(bytes.Length));
-        stream.Write(bytes);
-    }
-
-    private static byte[] ReadBytes(Stream stream)
-    {
-        Span<byte> length = stackalloc byte[4];
-        stream.ReadExactly(length);
-        byte[] bytes = new byte[BitConverter.ToInt32(length)];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
-
-    // Whole numbers of three bytes, low bytes first, then the middle ones, then the high ones: they pack better so.
-    private static void WriteInts(Stream stream, int[] values)
-    {
-        byte[] planes = new byte[3 * values.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            planes[i] = (byte)values[i];
-            planes[values.Length + i] = (byte)(values[i] >> 8);
-            planes[(2 * values.Length) + i] = checked((byte)(values[i] >> 16));
-        }
-
-        WriteBytes(stream, planes);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] ReadInts(Stream stream)
-    {
-        ReadOnlySpan<byte> planes = ReadBytes(stream);
-        int[] values = new int[planes.Length / 3];
-        ReadOnlySpan<byte> low = planes[..values.Length], middle = planes[values.Length..(2 * values.Length)], high = planes[(2 * values.Length)..];
-        for (int i = 0; i < values.Length; i++) values[i] = low[i] | (middle[i] << 8) | (high[i] << 16);
-        return values;
+        int count = *(int*)file.PositionPointer;
+        MappedArray<T> array = new((T*)(file.PositionPointer + sizeof(int)), count);
+        file.Position += sizeof(int) + (((count * sizeof(T)) + 3) & ~3);
+        return array;
     }
 }
