@@ -58,13 +58,13 @@ internal static class RecordReader
         {
             if (participant.Role != role) continue;
             if (participant.Key is { } key) return EntityKeys.MayBePerson(key) ? key : null;
-            return Likely(profile, participant) ? StepWords.Kind(participant.Lemma) : null;
+            return IsTheSuspect(profile, participant) ? StepWords.Kind(participant.Lemma) : null;
         }
 
         return null;
     }
 
     /// <summary>The suspect: the one of the story.</summary>
-    private static bool Likely(ClaimProfile profile, Participant participant) =>
+    private static bool IsTheSuspect(ClaimProfile profile, Participant participant) =>
         profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null } && StepWords.Kind(participant.Lemma) == "suspect";
 }
