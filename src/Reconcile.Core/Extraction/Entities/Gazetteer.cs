@@ -8,6 +8,9 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, GazetteerEntry> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GazetteerEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
+    // By the first two letters, in whatever case: the letters of the longest name that begins so.
+    private readonly byte[] longest = new byte[1024];
+
     private Gazetteer()
     {
         const string folder = "Extraction/Entities/";
@@ -22,12 +25,20 @@ internal sealed class Gazetteer
         foreach (LexiconLine line in LexiconReader.Read(folder + "groups.lexicon"))
             foreach (string name in line.Values) Add(line, name, new("group:" + line.Key, GazetteerClass.People));
         bySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string name in names.Keys) longest[Beginning(name)] = Math.Max(longest[Beginning(name)], checked((byte)name.Length));
     }
 
     public static Gazetteer Default { get; } = new();
 
     /// <summary>The longest listed name has this many words.</summary>
     public int LongestWords { get; private set; }
+
+    /// <summary>No listed name that begins as <paramref name="text"/> does has more letters; 0 where none begins so.</summary>
+    public int LongestFrom(ReadOnlySpan<char> text) => text.Length < 2 ? 0 : longest[Beginning(text)];
+
+    private static int Beginning(ReadOnlySpan<char> text) => ((Fold(text[0]) * 31) + Fold(text[1])) % 1024;
+
+    private static char Fold(char c) => c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
     /// <summary>The entry of a name as it is written (case counts; apostrophes may be curly), or null.</summary>
     public GazetteerEntry? Find(ReadOnlySpan<char> name)
@@ -104,6 +115,7 @@ internal sealed class Gazetteer
 
     private void Add(LexiconLine line, string name, GazetteerEntry entry)
     {
+        if (name.Length < 2) throw line.Fault("a name has two letters or more");
         if (!names.TryAdd(name, entry)) throw line.Fault($"'{name}' already stands for {names[name].Key}");
         LongestWords = Math.Max(LongestWords, name.Split(' ').Length);
     }

@@ -156,11 +156,11 @@ internal static class NameFinder
     {
         GazetteerEntry? best = null;
         end = start;
-        int last = Math.Min(limit, start + (2 * Gazetteer.Default.LongestWords));
+        int longest = Gazetteer.Default.LongestFrom(text.Text.AsSpan(text.Tokens[start].Start)), last = Math.Min(limit, start + (2 * Gazetteer.Default.LongestWords));
         for (int i = start; i < last; i++)
         {
             ReadOnlySpan<char> name = text.Text.AsSpan(text.Tokens[start].Start, text.Tokens[i].End - text.Tokens[start].Start);
-            if (name.Length > 60) break;
+            if (name.Length > longest) break;
             GazetteerEntry? found = Gazetteer.Default.Find(name);
             // The full stop of an abbreviation that ends the sentence is a token of its own.
             if (found is null && text.Tokens[i].End < text.Text.Length && text.Text[text.Tokens[i].End] == '.')

@@ -27,7 +27,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
             HeadTree.Decode(new ReadOnlySpan<int>(s, n * (n + 1)), heads);
             for (int d = 0; d < n; d++) Hidden(sums, h + (d * label), d, heads[d], n);
             model.LabelScores.Multiply(h, l, n);
-            for (int d = 0; d < n; d++) labels[d] = (Relation)Best(l + (d * model.LabelScores.Outputs), heads[d] == n);
+            for (int d = 0; d < n; d++) labels[d] = Label(new Span<int>(l + (d * model.LabelScores.Outputs), SyntaxModel.Relations), heads[d] == n);
         }
     }
 
@@ -115,13 +115,11 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     }
 
     // Only the root is labelled root.
-    private static int Best(int* row, bool isRoot)
+    private static Relation Label(Span<int> row, bool isRoot)
     {
-        if (isRoot) return (int)Relation.Root;
-        int best = 0;
-        for (int k = 1; k < SyntaxModel.Relations; k++)
-            if (k != (int)Relation.Root && row[k] > row[best]) best = k;
-        return best;
+        if (isRoot) return Relation.Root;
+        row[(int)Relation.Root] = int.MinValue;
+        return (Relation)Highest.IndexOf(row);
     }
 
     private void Grow(int n)

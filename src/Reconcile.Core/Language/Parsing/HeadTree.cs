@@ -8,7 +8,7 @@ internal static class HeadTree
     // One arc from the root costs more than any tree can win, so exactly one is taken.
     private const long RootPrice = 1L << 40;
 
-    /// <summary>Fills <paramref name="heads"/>; the scores hold a row a token with a column a head, the last column the root, told as the number of tokens.</summary>
+    /// <summary>Fills <paramref name="heads"/>; the scores hold a row a token with a column a head, the last column the root, told as the number of tokens. The column of the token itself is not read.</summary>
     public static void Decode(ReadOnlySpan<int> scores, Span<int> heads)
     {
         int n = heads.Length;
@@ -21,18 +21,18 @@ internal static class HeadTree
 
         if (roots == 1 && CycleIn(heads) < 0) return;
         long[] wide = ArrayPool<long>.Shared.Rent(n * (n + 1));
-        for (int d = 0; d < n; d++)
-            for (int h = 0; h <= n; h++) wide[(d * (n + 1)) + h] = scores[(d * (n + 1)) + h] - (h == n ? RootPrice : 0);
-        Solve(wide, n).CopyTo(heads);
+        for (int i = 0; i < n * (n + 1); i++) wide[i] = scores[i];
+        for (int d = 0; d < n; d++) wide[(d * (n + 1)) + n] -= RootPrice;
+        Solve(wide, heads);
         ArrayPool<long>.Shared.Return(wide);
     }
 
     private static int Best(ReadOnlySpan<int> row, int self)
     {
-        int best = row.Length - 1;
-        for (int h = 0; h < row.Length - 1; h++)
-            if (h != self && row[h] > row[best]) best = h;
-        return best;
+        int root = row.Length - 1;
+        int before = self == 0 ? root : Highest.IndexOf(row[..self]), behind = self + 1 == root ? root : self + 1 + Highest.IndexOf(row[(self + 1)..root]);
+        int best = row[behind] > row[before] ? behind : before;
+        return row[best] > row[root] ? best : root;
     }
 
     // A token on a cycle, or -1.
@@ -57,65 +57,68 @@ internal static class HeadTree
     }
 
     // A row a token, n + 1 columns, the last the root.
-    private static int[] Solve(long[] scores, int n)
+    private static void Solve(ReadOnlySpan<long> scores, Span<int> heads)
     {
-        int[] heads = new int[n];
+        int n = heads.Length;
         for (int d = 0; d < n; d++)
         {
+            ReadOnlySpan<long> row = scores.Slice(d * (n + 1), n + 1);
             int best = n;
             for (int h = 0; h < n; h++)
-                if (h != d && scores[(d * (n + 1)) + h] > scores[(d * (n + 1)) + best]) best = h;
+                if (row[h] > row[best] && h != d) best = h;
             heads[d] = best;
         }
 
         int onCycle = CycleIn(heads);
-        return onCycle < 0 ? heads : Contract(scores, heads, onCycle);
+        if (onCycle >= 0) Contract(scores, heads, onCycle);
     }
 
-    private static int[] Contract(long[] scores, int[] heads, int onCycle)
+    // The tokens of a cycle become one, which the best tree of what is left then opens at one of them.
+    private static void Contract(ReadOnlySpan<long> scores, Span<int> heads, int onCycle)
     {
         int n = heads.Length;
-        List<int> cycle = [];
-        bool[] inside = new bool[n + 1];
-        for (int at = onCycle; !inside[at]; at = heads[at])
-        {
-            inside[at] = true;
-            cycle.Add(at);
-        }
+        int[] scratch = ArrayPool<int>.Shared.Rent(5 * (n + 2));
+        Span<int> cycle = scratch.AsSpan(0, n), outside = scratch.AsSpan(n, n + 2);
+        int length = 0, m = 0;
+        for (int at = onCycle; length == 0 || at != onCycle; at = heads[at]) cycle[length++] = at;
+        cycle = cycle[..length];
+        for (int i = 0; i < n; i++)
+            if (!cycle.Contains(i)) outside[m++] = i;
+        outside = outside[..m];
 
-        List<int> outside = [];
-        for (int i = 0; i <= n; i++)
-            if (!inside[i] && i < n) outside.Add(i);
-        int m = outside.Count;
-        outside.Add(-1);
-        outside.Add(n);
+        // Of the smaller one: rows and columns of the tokens outside, then the cycle, then the column of the root.
+        Span<int> leaves = scratch.AsSpan(2 * (n + 2), m), enters = scratch.AsSpan(3 * (n + 2), m + 2), solved = scratch.AsSpan(4 * (n + 2), m + 1);
         long[] small = ArrayPool<long>.Shared.Rent((m + 1) * (m + 2));
-        int[] leaves = new int[m + 1], enters = new int[m + 2];
         for (int d = 0; d < m; d++)
         {
+            ReadOnlySpan<long> row = scores.Slice(outside[d] * (n + 1), n + 1);
+            Span<long> to = small.AsSpan(d * (m + 2), m + 2);
             leaves[d] = cycle[0];
             foreach (int k in cycle)
-                if (Score(outside[d], k) > Score(outside[d], leaves[d])) leaves[d] = k;
-            for (int h = 0; h < m + 2; h++) small[(d * (m + 2)) + h] = Score(outside[d], h == m ? leaves[d] : outside[h]);
+                if (row[k] > row[leaves[d]]) leaves[d] = k;
+            for (int h = 0; h < outside.Length; h++) to[h] = row[outside[h]];
+            to[m] = row[leaves[d]];
+            to[m + 1] = row[n];
         }
 
-        for (int h = 0; h < m + 2; h++)
+        Span<long> gains = small.AsSpan(m * (m + 2), m + 2);
+        gains.Fill(long.MinValue);
+        foreach (int k in cycle)
         {
-            if (h == m) continue;
-            enters[h] = cycle[0];
-            foreach (int k in cycle)
-                if (Gain(k, outside[h]) > Gain(enters[h], outside[h])) enters[h] = k;
-            small[(m * (m + 2)) + h] = Gain(enters[h], outside[h]);
+            ReadOnlySpan<long> row = scores.Slice(k * (n + 1), n + 1);
+            long now = row[heads[k]];
+            for (int h = 0; h < m + 2; h++)
+            {
+                if (h == m) continue;
+                long gain = row[h < m ? outside[h] : n] - now;
+                if (gain > gains[h]) (gains[h], enters[h]) = (gain, k);
+            }
         }
 
-        int[] solved = Solve(small, m + 1);
+        Solve(small.AsSpan(0, (m + 1) * (m + 2)), solved);
+        for (int d = 0; d < m; d++) heads[outside[d]] = solved[d] == m ? leaves[d] : solved[d] < m ? outside[solved[d]] : n;
+        heads[enters[solved[m]]] = solved[m] < m ? outside[solved[m]] : n;
         ArrayPool<long>.Shared.Return(small);
-        for (int d = 0; d < m; d++) heads[outside[d]] = solved[d] == m ? leaves[d] : outside[solved[d]];
-        heads[enters[solved[m]]] = outside[solved[m]];
-        return heads;
-
-        long Gain(int token, int head) => Score(token, head) - Score(token, heads[token]);
-
-        long Score(int token, int head) => scores[(token * (n + 1)) + head];
+        ArrayPool<int>.Shared.Return(scratch);
     }
 }

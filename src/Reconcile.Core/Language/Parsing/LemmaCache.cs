@@ -3,7 +3,7 @@ namespace Reconcile.Language.Parsing;
 /// <summary>Remembers the lemmas of frequent words, so that they are looked up and made once. One a thread.</summary>
 internal sealed class LemmaCache(LemmaTable table)
 {
-    private const int Slots = 4096;
+    private const int Slots = 8192;
 
     private readonly Entry[] entries = new Entry[Slots];
 

@@ -51,7 +51,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
             }
 
             model.TagScores.Multiply(from, s, n);
-            for (int i = 0; i < n; i++) (tokens[i].Upos, tokens[i].Xpos) = model.Tags[Best(s + (i * model.TagScores.Outputs), model.Tags.Length)];
+            for (int i = 0; i < n; i++) (tokens[i].Upos, tokens[i].Xpos) = model.Tags[Highest.IndexOf(new ReadOnlySpan<int>(s + (i * model.TagScores.Outputs), model.Tags.Length))];
             model.Arcs.Multiply(from, s, n);
             for (int i = 0; i + 1 < starts.Length; i++)
             {
@@ -107,14 +107,6 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         }
 
         TreeRepair.Run(sentence, offset);
-    }
-
-    private static int Best(int* row, int count)
-    {
-        int best = 0;
-        for (int k = 1; k < count; k++)
-            if (row[k] > row[best]) best = k;
-        return best;
     }
 
     private void Grow(int n)
