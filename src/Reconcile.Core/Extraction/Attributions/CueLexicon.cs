@@ -8,7 +8,7 @@ internal static class CueLexicon
     private static readonly Dictionary<string, CueEntry> Verbs = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, Stance> Nouns = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, Stance> Adverbs = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Seconds = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Firsts = new(StringComparer.OrdinalIgnoreCase), Seconds = new(StringComparer.OrdinalIgnoreCase);
 
     static CueLexicon()
     {
@@ -21,6 +21,9 @@ internal static class CueLexicon
     }
 
     public static bool TryVerb(string lemma, out CueEntry entry) => Verbs.TryGetValue(lemma, out entry);
+
+    /// <summary>Whether some entry is this verb followed by a particle or preposition.</summary>
+    public static bool IsFirst(string verb) => Firsts.Contains(verb);
 
     /// <summary>Whether some entry is a verb followed by this particle or preposition.</summary>
     public static bool IsSecond(string word) => Seconds.Contains(word);
@@ -47,7 +50,12 @@ internal static class CueLexicon
                 _ => throw new FormatException($"Unknown frame '{frame}'."),
             };
         int space = word.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0) Seconds.Add(word[(space + 1)..]);
+        if (space > 0)
+        {
+            Firsts.Add(word[..space]);
+            Seconds.Add(word[(space + 1)..]);
+        }
+
         return Verbs.TryAdd(word, new CueEntry(stance, frames));
     }
 }

@@ -93,7 +93,8 @@ internal static class VerbAttributions
     {
         second = -1;
         string lemma = parsed.Tokens[verb].Lemma;
-        for (int next = verb + 1; next < parsed.Tokens.Length && next <= verb + 4; next++)
+        int last = CueLexicon.IsFirst(lemma) ? Math.Min(verb + 4, parsed.Tokens.Length - 1) : verb;
+        for (int next = verb + 1; next <= last; next++)
         {
             string word = parsed.Tokens[next].Lemma;
             if (!CueLexicon.IsSecond(word) || !(next == verb + 1 || (parsed.Tokens[next].Relation == Relation.CompoundPrt && parsed.Tokens[next].Head == verb))) continue;

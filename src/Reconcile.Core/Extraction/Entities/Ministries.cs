@@ -8,12 +8,12 @@ namespace Reconcile.Extraction.Entities;
 /// </summary>
 internal static class Ministries
 {
-    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "ministry", "army", "military", "parliament", "navy", "government", "embassy", "presidency", "forces",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsHead(ReadOnlySpan<char> word) => Heads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsHead(ReadOnlySpan<char> word) => Heads.Contains(word);
 
     /// <summary>Adds such bodies to the names found, and gives those already found their key.</summary>
     public static void Add(ParsedText text, List<NamePiece> pieces)

@@ -112,7 +112,7 @@ internal static class NameFinder
     private static bool Continues(ParsedText text, SentenceRange sentence, int i, SentenceCase letters)
     {
         ReadOnlySpan<char> form = text.Form(i);
-        if (text.Text[text.Tokens[i - 1].End..text.Tokens[i].Start].Contains('\n', StringComparison.Ordinal)) return false;
+        if (text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End).Contains('\n')) return false;
         if (NameWords.IsSuffix(form) && char.IsUpper(form[0])) return true;
         return char.IsUpper(form[0]) && (text.Tokens[i].Upos == Upos.Propn || StartsName(text, sentence, i, letters)) && !NameWords.IsNoName(form);
     }

@@ -7,11 +7,11 @@ internal static class NameWords
 {
     private static readonly Dictionary<string, HashSet<string>> Sections = Read();
     private static readonly WordList Given = WordList.Load("Extraction/Entities/given-names.lexicon");
-    private static readonly HashSet<string> Titles = Sections["title"], TitleModifiers = Sections["title modifier"],
-        OrganisationHeads = Sections["organisation head"], PlaceHeads = Sections["place head"], RegionHeads = Sections["region head"],
-        EventHeads = Sections["event head"], Particles = Sections["particle"], Suffixes = Sections["suffix"],
-        CompanySuffixes = Sections["company suffix"], NotNames = Sections["not a name"], AlsoWords = Sections["also a word"],
-        PlacePrefixes = Sections["place prefix"], ShipPrefixes = Sections["ship prefix"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("title"), TitleModifiers = Set("title modifier"),
+        OrganisationHeads = Set("organisation head"), PlaceHeads = Set("place head"), RegionHeads = Set("region head"),
+        EventHeads = Set("event head"), Particles = Set("particle"), Suffixes = Set("suffix"),
+        CompanySuffixes = Set("company suffix"), NotNames = Set("not a name"), AlsoWords = Set("also a word"),
+        PlacePrefixes = Set("place prefix"), ShipPrefixes = Set("ship prefix");
 
     public static bool IsTitle(ReadOnlySpan<char> word) => In(Titles, word);
 
@@ -53,7 +53,9 @@ internal static class NameWords
     /// <summary>A first word that mostly begins the name of a place (<c>San</c>, <c>Ras</c>).</summary>
     public static bool IsPlacePrefix(ReadOnlySpan<char> word) => In(PlacePrefixes, word);
 
-    private static bool In(HashSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static bool In(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word) => set.Contains(word.TrimEnd('.'));
 
     private static Dictionary<string, HashSet<string>> Read()
     {

@@ -10,18 +10,22 @@ namespace Reconcile.Extraction.Frames;
 /// </summary>
 internal sealed class ClauseFinder(ArticleContext context)
 {
+    private static readonly WordList Prepositions = WordList.Load("Extraction/Frames/participle-prepositions.lexicon");
+
     private readonly ParsedText parsed = context.Parsed;
 
     // Predicate of the clause that a token tops, or -1; a clause's words are its subtree without the subtrees of other tops.
-    private static readonly WordList Prepositions = WordList.Load("Extraction/Frames/participle-prepositions.lexicon");
-
     private readonly int[] predicateOf = new int[context.Parsed.Tokens.Length];
+
+    // Of the sentence and of the clause at hand.
+    private readonly List<(int Top, int Predicate, ClauseKind Kind)> found = [];
+    private readonly List<int> tokens = [];
 
     /// <summary>The clauses of one sentence in the order of their predicates.</summary>
     public List<Clause> Find(int sentence)
     {
         SentenceRange range = parsed.Sentences[sentence];
-        var found = new List<(int Top, int Predicate, ClauseKind Kind)>();
+        found.Clear();
         for (int i = range.FirstToken; i < range.EndToken; i++)
         {
             predicateOf[i] = -1;
@@ -96,10 +100,10 @@ internal sealed class ClauseFinder(ArticleContext context)
 
     private Clause? Make(int top, int predicate, ClauseKind kind, SentenceRange range)
     {
-        var tokens = new List<int>();
-        Collect(top, top, tokens);
+        tokens.Clear();
+        Collect(top, top);
         tokens.Sort();
-        if (Trim(tokens) is not { } span) return null;
+        if (Trim() is not { } span) return null;
         int subject = -1, shared = -1;
         if (kind == ClauseKind.Apposition) subject = parsed.Tokens[top].Head;
         else if (parsed.Subject(top) is var own && (own < 0 || IsRelativizer(own))) subject = Missing(top, kind, own);
@@ -110,13 +114,13 @@ internal sealed class ClauseFinder(ArticleContext context)
             Top = top,
             Kind = kind,
             Tokens = [.. tokens],
-            SharedSubject = Outside(subject, tokens),
-            SharedObject = Outside(shared, tokens),
+            SharedSubject = Outside(subject),
+            SharedObject = Outside(shared),
             Span = Within(span, range),
         };
     }
 
-    private static int Outside(int token, List<int> tokens) => token >= 0 && tokens.BinarySearch(token) < 0 ? token : -1;
+    private int Outside(int token) => token >= 0 && tokens.BinarySearch(token) < 0 ? token : -1;
 
     private static TextSpan Within(TextSpan span, SentenceRange range) =>
         TextSpan.FromBounds(Math.Max(span.Start, range.Span.Start), Math.Min(span.End, range.Span.End));
@@ -189,15 +193,15 @@ internal sealed class ClauseFinder(ArticleContext context)
         return -1;
     }
 
-    private void Collect(int token, int top, List<int> tokens)
+    private void Collect(int token, int top)
     {
         tokens.Add(token);
         foreach (int child in parsed.Children(token))
-            if (predicateOf[child] < 0 || child == top) Collect(child, top, tokens);
+            if (predicateOf[child] < 0 || child == top) Collect(child, top);
     }
 
     /// <summary>From the first to the last word, without marks and connectives at the edges.</summary>
-    private TextSpan? Trim(List<int> tokens)
+    private TextSpan? Trim()
     {
         int first = 0, last = tokens.Count - 1;
         while (first <= last && IsEdge(tokens[first], leading: true)) first++;
@@ -228,12 +232,12 @@ internal sealed class ClauseFinder(ArticleContext context)
 
     private Clause? MakeNominal(int token, SentenceRange range)
     {
-        var tokens = new List<int>();
+        tokens.Clear();
         foreach (int child in parsed.Children(token))
-            if (predicateOf[child] < 0 && parsed.Tokens[child].Relation is not (Relation.Cop or Relation.Nsubj or Relation.Conj or Relation.Cc or Relation.Case or Relation.Mark)) Collect(child, token, tokens);
+            if (predicateOf[child] < 0 && parsed.Tokens[child].Relation is not (Relation.Cop or Relation.Nsubj or Relation.Conj or Relation.Cc or Relation.Case or Relation.Mark)) Collect(child, token);
         tokens.Add(token);
         tokens.Sort();
-        return Trim(tokens) is { } span
+        return Trim() is { } span
             ? new Clause { Predicate = token, Top = token, Kind = ClauseKind.Nominal, Tokens = [.. tokens], Span = Within(span, range) }
             : null;
     }

@@ -7,7 +7,7 @@ namespace Reconcile.Extraction.Polarities;
 /// <summary>Negation inside a predicate's own clause.</summary>
 internal static class Negation
 {
-    private static readonly NegatorTable Words = NegatorTable.Load();
+    private static readonly NegatorTable Words = new();
 
     /// <summary>Whether the clause of <paramref name="predicate"/> is negated by words of its own; two negators cancel.</summary>
     public static bool Of(ParsedText parsed, int predicate, out int cue)

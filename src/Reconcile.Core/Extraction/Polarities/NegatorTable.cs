@@ -8,27 +8,30 @@ namespace Reconcile.Extraction.Polarities;
 internal sealed class NegatorTable
 {
     private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> adverbs, determiners, subjects, withouts;
     private readonly List<string[]> phrases = [];
 
-    public static NegatorTable Load()
+    public NegatorTable()
     {
-        NegatorTable table = new();
         foreach (LexiconLine line in LexiconReader.Read("Extraction/Polarities/negators.lexicon"))
         {
-            if (line.Section == "phrase") table.phrases.Add(line.Key.Split(' '));
-            else if (!table.Section(line.Section).Add(line.Key)) throw line.Fault($"'{line.Key}' stands here twice");
+            if (line.Section == "phrase") phrases.Add(line.Key.Split(' '));
+            else if (!Section(line.Section).Add(line.Key)) throw line.Fault($"'{line.Key}' stands here twice");
         }
 
-        return table;
+        adverbs = Section("adverb").GetAlternateLookup<ReadOnlySpan<char>>();
+        determiners = Section("determiner").GetAlternateLookup<ReadOnlySpan<char>>();
+        subjects = Section("subject").GetAlternateLookup<ReadOnlySpan<char>>();
+        withouts = Section("without").GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool IsAdverb(ReadOnlySpan<char> word) => Has("adverb", word) || word is "n\u2019t";
+    public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.Contains(word) || word is "n\u2019t";
 
-    public bool IsDeterminer(ReadOnlySpan<char> word) => Has("determiner", word);
+    public bool IsDeterminer(ReadOnlySpan<char> word) => determiners.Contains(word);
 
-    public bool IsSubject(ReadOnlySpan<char> word) => Has("subject", word);
+    public bool IsSubject(ReadOnlySpan<char> word) => subjects.Contains(word);
 
-    public bool IsWithout(ReadOnlySpan<char> word) => Has("without", word);
+    public bool IsWithout(ReadOnlySpan<char> word) => withouts.Contains(word);
 
     /// <summary>Tokens of the negating phrase that begins at <paramref name="token"/>, or 0.</summary>
     public int PhraseAt(ParsedText parsed, int token)
@@ -44,9 +47,6 @@ internal sealed class NegatorTable
 
         return 0;
     }
-
-    private bool Has(string section, ReadOnlySpan<char> word) =>
-        words.TryGetValue(section, out HashSet<string>? set) && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private HashSet<string> Section(string name)
     {

@@ -6,15 +6,15 @@ namespace Reconcile.Extraction.Quantities;
 /// <summary>Number words with their values, from <c>numerals.lexicon</c>.</summary>
 internal static class Numerals
 {
-    private static readonly Dictionary<string, Numeral> Words = Load();
+    private static readonly Dictionary<string, Numeral>.AlternateLookup<ReadOnlySpan<char>> Words = Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word's part in a number; <see cref="NumeralKind.None"/> for any other word.</summary>
     public static Numeral Of(ReadOnlySpan<char> word) =>
-        Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Numeral numeral) && numeral.Kind != NumeralKind.Suffix ? numeral : default;
+        Words.TryGetValue(word, out Numeral numeral) && numeral.Kind != NumeralKind.Suffix ? numeral : default;
 
     /// <summary>The scale a letter right after digits stands for (<c>k</c>, <c>m</c>, <c>bn</c>), or 0.</summary>
     public static double Suffix(ReadOnlySpan<char> letters) =>
-        Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out Numeral numeral) && numeral.Kind is NumeralKind.Suffix or NumeralKind.Scale
+        Words.TryGetValue(letters, out Numeral numeral) && numeral.Kind is NumeralKind.Suffix or NumeralKind.Scale
             ? numeral.Value : 0;
 
     private static Dictionary<string, Numeral> Load()

@@ -9,10 +9,11 @@ internal static class TimeWords
     private static readonly Dictionary<string, int> Months = Numbers("month"), Weekdays = Numbers("weekday"), Decades = Numbers("decade");
     private static readonly Dictionary<string, string> Units = Codes("unit"), Seasons = Codes("season"), Dayparts = Codes("daypart");
 
-    private static readonly HashSet<string> All = new([.. Months.Keys, .. Weekdays.Keys, .. Weekdays.Keys.Select(w => w + "s"), .. Decades.Keys, .. Units.Keys, .. Seasons.Keys, .. Dayparts.Keys], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> All = new HashSet<string>([.. Months.Keys, .. Weekdays.Keys, .. Weekdays.Keys.Select(w => w + "s"), .. Decades.Keys, .. Units.Keys, .. Seasons.Keys, .. Dayparts.Keys], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word is a month, weekday, unit, season, part of a day or decade.</summary>
-    public static bool IsTimeWord(ReadOnlySpan<char> word) => All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsTimeWord(ReadOnlySpan<char> word) => All.Contains(word);
 
     /// <summary>1 to 12, or 0; only with a capital (or all capitals), so that the verb <c>may</c> and <c>march</c> stay out.</summary>
     public static int Month(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Get(Months, word) : 0;

@@ -3,7 +3,7 @@ namespace Reconcile.Language.Lexicons;
 /// <summary>Phrases of one or more tokens with a value each; the longest that fits wins. In a list a phrase is its tokens with a space between.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, Entry[]> byWord;
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
     private readonly StringComparison comparison;
     private readonly bool fromEnd;
 
@@ -25,15 +25,16 @@ internal sealed class PhraseTable<T>
             list.Add(new Entry(words, value));
         }
 
-        byWord = new Dictionary<string, Entry[]>(StringComparer.FromComparison(comparison));
+        Dictionary<string, Entry[]> sorted = new(StringComparer.FromComparison(comparison));
         foreach ((string key, List<Entry> list) in lists)
-            byWord[key] = [.. list.OrderByDescending(e => e.Words.Length).ThenBy(e => string.Join(' ', e.Words), StringComparer.Ordinal)];
+            sorted[key] = [.. list.OrderByDescending(e => e.Words.Length).ThenBy(e => string.Join(' ', e.Words), StringComparer.Ordinal)];
+        byWord = sorted.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether a phrase starts at <paramref name="at"/> and ends at or before <paramref name="end"/>; <paramref name="next"/> is the token after it.</summary>
     public bool TryMatch(ParsedText parsed, int at, int end, out T value, out int next)
     {
-        if (at < end && byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(parsed.Form(at), out Entry[]? entries))
+        if (at < end && byWord.TryGetValue(parsed.Form(at), out Entry[]? entries))
         {
             foreach (Entry entry in entries)
             {
@@ -50,7 +51,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Whether a phrase ends just before <paramref name="before"/>; <paramref name="first"/> is its first token. For tables made from the end.</summary>
     public bool TryMatchBefore(ParsedText parsed, int before, int start, out T value, out int first)
     {
-        if (fromEnd && before > start && byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(parsed.Form(before - 1), out Entry[]? entries))
+        if (fromEnd && before > start && byWord.TryGetValue(parsed.Form(before - 1), out Entry[]? entries))
         {
             foreach (Entry entry in entries)
             {
@@ -68,7 +69,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Whether <paramref name="word"/> alone is a phrase.</summary>
     public bool TryGetWord(ReadOnlySpan<char> word, out T value)
     {
-        if (byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1)
+        if (byWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1)
         {
             value = entries[^1].Value;
             return true;

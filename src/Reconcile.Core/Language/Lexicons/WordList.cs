@@ -4,9 +4,11 @@ namespace Reconcile.Language.Lexicons;
 internal sealed class WordList
 {
     private readonly Dictionary<string, string> sections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
     private WordList(IEnumerable<LexiconLine> lines)
     {
+        bySpan = sections.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (LexiconLine line in lines)
         {
             if (line.Values.Length == 0) Add(line, line.Key, line.Section);
@@ -23,7 +25,7 @@ internal sealed class WordList
 
     public bool Contains(string word) => sections.ContainsKey(word);
 
-    public bool Contains(ReadOnlySpan<char> word) => sections.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    public bool Contains(ReadOnlySpan<char> word) => bySpan.ContainsKey(word);
 
     /// <summary>The section that holds <paramref name="word"/>, or null.</summary>
     public string? SectionOf(string word) => sections.GetValueOrDefault(word);

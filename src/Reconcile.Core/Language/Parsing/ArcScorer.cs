@@ -119,7 +119,7 @@ internal sealed unsafe class ArcScorer(SyntaxModel model)
     {
         if (isRoot) return Relation.Root;
         row[(int)Relation.Root] = int.MinValue;
-        return (Relation)Highest.IndexOf(row);
+        return (Relation)Highest.IndexOf<int>(row);
     }
 
     private void Grow(int n)

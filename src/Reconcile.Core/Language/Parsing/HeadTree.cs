@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Reconcile.Language.Parsing;
 
@@ -27,7 +28,8 @@ internal static class HeadTree
         ArrayPool<long>.Shared.Return(wide);
     }
 
-    private static int Best(ReadOnlySpan<int> row, int self)
+    private static int Best<T>(ReadOnlySpan<T> row, int self)
+        where T : unmanaged, IBinaryInteger<T>
     {
         int root = row.Length - 1;
         int before = self == 0 ? root : Highest.IndexOf(row[..self]), behind = self + 1 == root ? root : self + 1 + Highest.IndexOf(row[(self + 1)..root]);
@@ -60,15 +62,7 @@ internal static class HeadTree
     private static void Solve(ReadOnlySpan<long> scores, Span<int> heads)
     {
         int n = heads.Length;
-        for (int d = 0; d < n; d++)
-        {
-            ReadOnlySpan<long> row = scores.Slice(d * (n + 1), n + 1);
-            int best = n;
-            for (int h = 0; h < n; h++)
-                if (row[h] > row[best] && h != d) best = h;
-            heads[d] = best;
-        }
-
+        for (int d = 0; d < n; d++) heads[d] = Best(scores.Slice(d * (n + 1), n + 1), d);
         int onCycle = CycleIn(heads);
         if (onCycle >= 0) Contract(scores, heads, onCycle);
     }
@@ -77,13 +71,21 @@ internal static class HeadTree
     private static void Contract(ReadOnlySpan<long> scores, Span<int> heads, int onCycle)
     {
         int n = heads.Length;
-        int[] scratch = ArrayPool<int>.Shared.Rent(5 * (n + 2));
+        int[] scratch = ArrayPool<int>.Shared.Rent(6 * (n + 2));
         Span<int> cycle = scratch.AsSpan(0, n), outside = scratch.AsSpan(n, n + 2);
-        int length = 0, m = 0;
+        // The places outside where a run of neighbours begins: rows are copied a run at a time.
+        Span<int> runs = scratch.AsSpan(5 * (n + 2), n + 2);
+        int length = 0, m = 0, count = 0;
         for (int at = onCycle; length == 0 || at != onCycle; at = heads[at]) cycle[length++] = at;
         cycle = cycle[..length];
         for (int i = 0; i < n; i++)
-            if (!cycle.Contains(i)) outside[m++] = i;
+        {
+            if (cycle.Contains(i)) continue;
+            if (m == 0 || outside[m - 1] != i - 1) runs[count++] = m;
+            outside[m++] = i;
+        }
+
+        runs[count] = m;
         outside = outside[..m];
 
         // Of the smaller one: rows and columns of the tokens outside, then the cycle, then the column of the root.
@@ -96,7 +98,7 @@ internal static class HeadTree
             leaves[d] = cycle[0];
             foreach (int k in cycle)
                 if (row[k] > row[leaves[d]]) leaves[d] = k;
-            for (int h = 0; h < outside.Length; h++) to[h] = row[outside[h]];
+            for (int r = 0; r < count; r++) row.Slice(outside[runs[r]], runs[r + 1] - runs[r]).CopyTo(to[runs[r]..]);
             to[m] = row[leaves[d]];
             to[m + 1] = row[n];
         }
