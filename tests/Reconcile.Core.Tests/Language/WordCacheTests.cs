@@ -13,11 +13,11 @@ public sealed unsafe class WordCacheTests
     public void What_is_kept_comes_back_as_it_was() => Gen.Select(Gen.Int[short.MinValue, short.MaxValue].Array[Width], Gen.String[Gen.Char['a', 'e'], 1, 24]).Array[1, 60].Sample(words =>
     {
         WordCache cache = new(Width);
-        foreach ((int[] sums, string form) in words)
+        foreach ((int[] sums, string form) in words.DistinctBy(static w => w.Item2))
         {
             Keep(cache, form, sums);
             Get(cache, form, WordPlace.First).Should().BeNull("its place is another");
-            Get(cache, form, WordPlace.Inside).Should().Equal(words.First(w => w.V1 == form).V0);
+            Get(cache, form, WordPlace.Inside).Should().Equal(sums);
         }
     });
 
