@@ -7,14 +7,20 @@ internal static class BoundedBytes
     public static byte[]? Read(Stream stream, long limit)
     {
         using MemoryStream all = new();
-        byte[] buffer = new byte[64 * 1024];
+        return TryCopy(stream, all, limit) ? all.ToArray() : null;
+    }
+
+    /// <summary>Whether there were no more than <paramref name="limit"/> bytes; where the stream breaks off with an exception, those before it were copied.</summary>
+    public static bool TryCopy(Stream stream, MemoryStream into, long limit)
+    {
+        byte[] buffer = new byte[16 * 1024];
         int read;
         while ((read = stream.Read(buffer)) > 0)
         {
-            if (all.Length + read > limit) return null;
-            all.Write(buffer, 0, read);
+            if (into.Length + read > limit) return false;
+            into.Write(buffer, 0, read);
         }
 
-        return all.ToArray();
+        return true;
     }
 }

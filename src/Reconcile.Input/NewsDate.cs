@@ -15,8 +15,8 @@ internal static partial class NewsDate
         string text = (raw ?? string.Empty).Trim();
         if (text.Length is < 8 or > 60) return null;
         if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return Sane(new PublicationTime(day));
-        Match whole = WholeDay().Match(text);
         if (text.AsSpan().ContainsAny('/', '\\')) return null;
+        Match whole = WholeDay().Match(text);
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
         if (!DateTimeOffset.TryParseExact(text, BasicTimes, CultureInfo.InvariantCulture, Utc, out DateTimeOffset time)
             && !(whole.Success && DateTimeOffset.TryParse(WithoutZoneName(text), CultureInfo.InvariantCulture, Utc, out time)))

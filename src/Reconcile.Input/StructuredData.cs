@@ -35,7 +35,7 @@ internal static class StructuredData
     {
         ReadOnlySpan<char> text = json.AsSpan().Trim();
         bool hidden = text.StartsWith("<!--") && text.EndsWith("-->");
-        int start = json.AsSpan().IndexOf(text) + (hidden ? 4 : 0);
+        int start = json.Length - json.AsSpan().TrimStart().Length + (hidden ? 4 : 0);
         ReadOnlyMemory<char> bare = json.AsMemory(start, text.Length - (hidden ? 7 : 0));
         if (bare.Span.TrimStart() is ['{' or '[', ..])
             for (int i = 0; i < json.Length; i++)
@@ -92,14 +92,13 @@ internal static class StructuredData
 
     private static string Bare(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..];
 
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
-            ? PlainText.Of(text) : null;
+    private static string? Text(JsonElement element, string name) => Filled(element, name) is { } text ? PlainText.Of(text) : null;
 
-    // Plain text by the standard; many write markup.
-    private static string? Body(JsonElement article, string name) =>
-        !article.TryGetProperty(name, out JsonElement value) || value.ValueKind != JsonValueKind.String || value.GetString() is not { } text || string.IsNullOrWhiteSpace(text) ? null
-        : FragmentText.IsMarkup(text) ? FragmentText.Of(text) : System.Net.WebUtility.HtmlDecode(text).Trim();
+    private static string? Filled(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text : null;
+
+    private static string? Body(JsonElement article, string name) => Filled(article, name) is { } text ? FragmentText.OfPlain(text) : null;
 
     private static string? Id(JsonElement element, string name)
     {

@@ -52,7 +52,7 @@ internal static class Likeness
     private static bool HasOwnName(ClaimProfile profile, ClaimProfile other)
     {
         foreach (string key in profile.Entities)
-            if (!Array.Exists(other.Entities, k => EntityKeys.MaySame(key, k) is EntityMatch.Same or EntityMatch.Compatible)) return true;
+            if (!Array.Exists(other.Entities, k => EntityKeys.MayBeOne(key, k))) return true;
         return false;
     }
 
@@ -89,7 +89,7 @@ internal static class Likeness
         if (a.Count == 0 || b.Count == 0) return false;
         foreach (string one in a)
             foreach (string other in b)
-                if (one == other || EventClasses.Default.Entails(one, other) || EventClasses.Default.Entails(other, one)) return false;
+                if (EventClasses.Default.MayBeOne(one, other)) return false;
         return true;
     }
 

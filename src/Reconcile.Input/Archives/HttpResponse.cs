@@ -67,15 +67,9 @@ internal sealed record HttpResponse(byte[] Body, string? Charset)
         };
         if (unpacked is null) return body;
         using MemoryStream page = new();
-        byte[] buffer = new byte[16 * 1024];
         try
         {
-            int read;
-            while ((read = unpacked.Read(buffer)) > 0)
-            {
-                if (page.Length + read > PageArticle.MaxBytes) return null;
-                page.Write(buffer, 0, read);
-            }
+            if (!BoundedBytes.TryCopy(unpacked, page, PageArticle.MaxBytes)) return null;
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Xml;
+using Reconcile.Reading.Encodings;
 
 namespace Reconcile.Input.Feeds;
 
@@ -10,7 +11,7 @@ namespace Reconcile.Input.Feeds;
 /// control characters as blanks, and blanks before the declaration are left out. Works on the bytes
 /// as they pass, in any encoding that holds ASCII; all else, entities of the feed's own among it, passes as it is. Does not own the source.
 /// </summary>
-internal sealed class EntityStream(Stream source) : Stream
+internal sealed class EntityStream(Stream source) : ForwardStream
 {
     /// <summary>Largest entry that is read, in bytes: an entry is held in memory as a whole.</summary>
     public const int MaxEntry = 16 * 1024 * 1024;
@@ -25,20 +26,6 @@ internal sealed class EntityStream(Stream source) : Stream
 
     /// <summary>Whether the reading was ended because one entry is larger than <see cref="MaxEntry"/>.</summary>
     public bool IsTooLarge { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -69,8 +56,6 @@ internal sealed class EntityStream(Stream source) : Stream
 
     /// <summary>To be told where an entry ends.</summary>
     public void EndEntry() => _sinceEntry = 0;
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     private int Pass(Span<byte> buffer, int count)
     {
@@ -103,7 +88,7 @@ internal sealed class EntityStream(Stream source) : Stream
         _sinceEntry += read;
         if (_sinceEntry <= MaxEntry) return read > 0;
         IsTooLarge = true;
-        throw new XmlException($"an entry is larger than {MaxEntry / 1024 / 1024} MiB");
+        throw new XmlException($"an entry of the feed is larger than {MaxEntry / 1024 / 1024} MiB");
     }
 
     /// <summary>The reference by number, or nothing for a name that XML knows or HTML does not.</summary>
@@ -115,14 +100,4 @@ internal sealed class EntityStream(Stream source) : Stream
         if (word is "amp" or "lt" or "gt" or "quot" or "apos") return default;
         return WebUtility.HtmlDecode($"&{word};") is [char sign] ? Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"&#{(int)sign};")) : default;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

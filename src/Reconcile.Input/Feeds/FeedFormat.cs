@@ -46,7 +46,7 @@ internal sealed class FeedFormat : DocumentFormat
             catch (XmlException e)
             {
                 fault = known.IsTooLarge
-                    ? ArticleMaker.Problem("too-large", path, $"an entry of the feed is larger than {EntityStream.MaxEntry / 1024 / 1024} MiB; the entries before are read")
+                    ? ArticleMaker.Problem("too-large", path, $"{e.Message}; the entries before are read")
                     : ArticleMaker.Problem("xml", path, $"this is no well-formed feed ({e.Message.TrimEnd('.')}); the entries before are read", line: e.LineNumber > 0 ? e.LineNumber : null);
             }
 

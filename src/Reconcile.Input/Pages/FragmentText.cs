@@ -14,8 +14,11 @@ internal static class FragmentText
         return BlockText.Of(body);
     }
 
+    /// <summary>The same of what is plain text by the standard, while many write markup.</summary>
+    public static string OfPlain(string text) => IsMarkup(text) ? Of(text) : PlainParagraphs(text);
+
     /// <summary>Whether the text has tags that mark paragraphs, lines or links; a lone &lt; is none.</summary>
-    public static bool IsMarkup(string text) => text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarkup(string text) => text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase);
 
     private static string PlainParagraphs(string text) =>
         (text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text).Trim();

@@ -10,8 +10,8 @@ internal static class PageJunk
     private static readonly string[] Kept = ["html", "body", "main", "article", "head", "h1"];
     // "has-sidebar" says something of the element, not what it is.
     private static readonly string[] Describing = ["has", "with", "no", "is", "without", "single", "page", "template"];
-    private static readonly HashSet<string> EndHeadings = Load("headings");
-    private static readonly HashSet<string> Names = Load("names");
+    private static readonly Dictionary<string, HashSet<string>> Sections = Load();
+    private static readonly HashSet<string> EndHeadings = Sections["headings"], Names = Sections["names"];
     private static readonly int LongestName = Names.Max(n => n.Split(' ').Length);
 
     public static void Remove(IElement body)
@@ -90,19 +90,19 @@ internal static class PageJunk
         return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static HashSet<string> Load(string section)
+    private static Dictionary<string, HashSet<string>> Load()
     {
         using Stream stream = typeof(PageJunk).Assembly.GetManifestResourceStream("Pages/page-junk.lexicon")
             ?? throw new InvalidOperationException("The list of page parts is missing from the assembly.");
         using StreamReader reader = new(stream);
-        HashSet<string> names = new(StringComparer.Ordinal);
-        bool isAsked = false;
+        Dictionary<string, HashSet<string>> sections = new(StringComparer.Ordinal);
+        HashSet<string> entries = [];
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith('[')) isAsked = line == $"[{section}]";
-            else if (isAsked && line.Length > 0 && line[0] != '#') names.Add(line.Trim());
+            if (line.StartsWith('[')) sections[line.Trim('[', ']')] = entries = new(StringComparer.Ordinal);
+            else if (line.Length > 0 && line[0] != '#') entries.Add(line.Trim());
         }
 
-        return names;
+        return sections;
     }
 }

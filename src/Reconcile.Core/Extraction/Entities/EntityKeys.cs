@@ -25,6 +25,9 @@ internal static class EntityKeys
             ? EntityMatch.Different : byKey;
     }
 
+    /// <summary>Whether two keys stand for the same, or one for what the other may be in short.</summary>
+    public static bool MayBeOne(string a, string b) => MaySame(a, b) is EntityMatch.Same or EntityMatch.Compatible;
+
     /// <summary>Whether the key is a person's, or of a name whose kind is not known.</summary>
     public static bool MayBePerson(string? key) =>
         key is not null && (key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal));

@@ -68,6 +68,9 @@ internal sealed class EventClasses
         return false;
     }
 
+    /// <summary>Whether an event of the one class may be one of the other: they are the same, or one brings the other with it.</summary>
+    public bool MayBeOne(string a, string b) => a == b || Entails(a, b) || Entails(b, a);
+
     private static void Add(Dictionary<string, string> words, LexiconLine line)
     {
         foreach (string word in line.Values)

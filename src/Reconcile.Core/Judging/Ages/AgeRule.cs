@@ -38,7 +38,7 @@ internal sealed class AgeRule : IRule
         {
             if (reading.Years == other.Years) return false;
             if (reading.Years != own.Years && Math.Abs(reading.Years - other.Years) <= 2 && reading.MayBeOne(other)) return false;
-            if (other.Person is not null && reading.Person is not null && reading.Person.Split('/')[0] == other.Person.Split('/')[0]) return false;
+            if (other.Family is { } family && reading.Family == family) return false;
             if (reading.Years == own.Years && reading.Person is not null && own.Person is null && other.Person is not null) return false;
         }
 

@@ -16,14 +16,15 @@ internal sealed class AntonymRule : IRule
         if (pair.Event == Level.Same) return Prepositions(pair);
         if (pair.Event != Level.Opposite) return null;
         if (pair.Agent != Level.Same && (HasAgent(pair.First) || HasAgent(pair.Second)) && !(pair.Patient == Level.Same && HasAgent(pair.First) != HasAgent(pair.Second))) return null;
-        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !IsStateOfOne(pair)) || pair.Shared.OfLonger < (IsStateOfOne(pair) && (IsState(pair.First) || IsState(pair.Second)) ? 0.3 : 0.4) || !IsOfOneStatus(pair)) return null;
+        bool alone = IsStateOfOne(pair);
+        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !alone) || pair.Shared.OfLonger < (alone && (IsState(pair.First) || IsState(pair.Second)) ? 0.3 : 0.4) || !IsOfOneStatus(pair)) return null;
         if ((IsNoun(pair.First) || IsNoun(pair.Second)) && !(IsStateOfOne(pair.First) && IsStateOfOne(pair.Second))) return null;
         if (Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
-        if (!IsStateOfOne(pair) && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;
+        if (!alone && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, Math.Max(0.3 + (0.5 * pair.Shared.OfLonger), IsStateOfOne(pair) ? 0.6 : 0))
+            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, Math.Max(0.3 + (0.5 * pair.Shared.OfLonger), alone ? 0.6 : 0))
         { Progresses = true };
     }
 

@@ -25,7 +25,7 @@ internal sealed class CauseRule : IRule
     }
 
     private static bool IsOneEvent(CauseReading a, CauseReading b) =>
-        a.Event == b.Event || a.EventClass == b.EventClass || Words.Close(a.Event, b.Event) || EventClasses.Default.Entails(a.EventClass, b.EventClass) || EventClasses.Default.Entails(b.EventClass, a.EventClass);
+        a.Event == b.Event || Words.Close(a.Event, b.Event) || EventClasses.Default.MayBeOne(a.EventClass, b.EventClass);
 
     private static string Say(CauseReading cause) => $"{(cause.Meant ? "meant" : "not meant")} ({cause.Word})";
 }

@@ -18,7 +18,7 @@ internal sealed class CustodyRule : IRule
         if (pair.First.Custody is not { } a || pair.Second.Custody is not { } b) return null;
         if (pair.First.Article == pair.Second.Article || IsPast(pair.First) || IsPast(pair.Second) || (pair.Anchor == Level.Different && pair.First.Anchor.Past == pair.Second.Anchor.Past)) return null;
         bool named = a.Person is not null && b.Person is not null;
-        if (named && EntityKeys.MaySame(a.Person!, b.Person!) is not (EntityMatch.Same or EntityMatch.Compatible)) return null;
+        if (named && !EntityKeys.MayBeOne(a.Person!, b.Person!)) return null;
         if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
         int order = b.Step > a.Step ? 1 : -1;
         if (Likeness.ReportedAgainst(pair, order) || (!named && !IsOneCase(pair, a, b, order))) return null;

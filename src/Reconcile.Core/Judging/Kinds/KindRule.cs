@@ -21,8 +21,7 @@ internal sealed class KindRule : IRule
             for (int j = 0; j < other.Nodes.Length; j++)
             {
                 FrameNode a = one.Nodes[i], b = other.Nodes[j];
-                if (a.Class == WordClass.Adjective ? !IsOfOneNoun(one, i, other, j) : !IsSlot(other, j) || a.Role != b.Role || (a.Preposition != b.Preposition && !(IsWhere(a) && IsWhere(b)))) continue;
-                if (Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
+                if (!StandAlike(one, i, other, j) || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
 
                 // An article that speaks of both speaks of two.
                 if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma) || !IsOfOne(pair, a, b)) continue;
@@ -42,8 +41,13 @@ internal sealed class KindRule : IRule
     private static bool IsTrait(ClaimFrame frame, int at) =>
         frame.Nodes[at] is { Class: WordClass.Adjective, Role: FrameRole.Modifier, Head: >= 0 and var head } && (IsSlot(frame, head) || head == frame.Root) && frame.Nodes[head].Class == WordClass.Noun;
 
-    private static bool IsOfOneNoun(ClaimFrame one, int a, ClaimFrame other, int b) =>
-        IsTrait(other, b) && one.Nodes[one.Nodes[a].Head].Lemma == other.Nodes[other.Nodes[b].Head].Lemma;
+    /// <summary>Whether both are said of one noun, or stand beside the predicate in one way.</summary>
+    private static bool StandAlike(ClaimFrame one, int i, ClaimFrame other, int j)
+    {
+        FrameNode a = one.Nodes[i], b = other.Nodes[j];
+        if (IsTrait(one, i)) return IsTrait(other, j) && one.Nodes[a.Head].Lemma == other.Nodes[b.Head].Lemma;
+        return IsSlot(other, j) && a.Role == b.Role && (a.Preposition == b.Preposition || (IsWhere(a) && IsWhere(b)));
+    }
 
     /// <summary>In a van, on a motorcycle.</summary>
     private static bool IsWhere(FrameNode node) => node.Preposition is "in" or "on" or "at" or "inside";

@@ -12,7 +12,7 @@ internal sealed class RecordRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Record is not { } a || pair.Second.Record is not { } b || Likeness.OneVoice(pair)) return null;
-        if (a.Person != b.Person && EntityKeys.MaySame(a.Person, b.Person) is not (EntityMatch.Same or EntityMatch.Compatible)) return null;
+        if (!EntityKeys.MayBeOne(a.Person, b.Person)) return null;
         var slot = new Slot($"record:{a.Person}", $"Has {Likeness.NameOf(pair, a.Person)} a criminal record?");
         string first = Say(a), second = Say(b);
         if (a.Has == b.Has) return new Verdict(VerdictKind.Same, ConflictType.Negation, slot, first, second, $"Both say: {first}.", Name, 0.7) { Identity = 0.7 };

@@ -66,7 +66,7 @@ internal sealed class AlreadyTold
     }
 
     private static bool IsOne(string? a, string? b) =>
-        a is null || b is null ? a == b : EntityKeys.MaySame(a, b) is EntityMatch.Same or EntityMatch.Compatible;
+        a is null || b is null ? a == b : EntityKeys.MayBeOne(a, b);
 
     /// <summary>What a claim tells as done, with those who do or undergo it.</summary>
     private static IEnumerable<(string Event, string Who)> Deeds(ClaimProfile profile)

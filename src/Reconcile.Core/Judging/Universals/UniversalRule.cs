@@ -46,7 +46,7 @@ internal sealed class UniversalRule : IRule
         var slot = new Slot($"all:{all.Events[0]}/{whole.Lemma}", $"Is this so of all of them ({all.Head})?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.UniversalVsInstance, slot, swapped ? number : "all", swapped ? "all" : number,
-            $"One side says it of all, the other says of some what excludes it.", Name, 0.75)
+            "One side says it of all, the other says of some what excludes it.", Name, 0.75)
         { Identity = 0.75, Progresses = true, Order = swapped ? 1 : -1 };
     }
 

@@ -20,12 +20,12 @@ internal static class AgeReader
             (found ??= []).Add(new AgeReading(years, person, Gender(profile, person), FateOf(profile, Node(profile, person))));
         }
 
-        FrameNode[] nodes = [.. profile.Claim.Frame.Nodes];
+        var nodes = profile.Claim.Frame.Nodes;
         foreach (FrameNode node in nodes)
         {
             // The number and the year of "46-year-old" carry the age as well; the adjective is what hangs to the bearer.
             if (node is not { Lemma: "old", Quantity: { } quantity } || !quantity.Role.HasFlag(QuantityRole.Age) || Years(quantity) is not { } years) continue;
-            // A 46-year-old man; two men, a 46-year-old and a 24-year-old.
+            // A 46-year-old clerk; the brothers, one of them a 50-year-old.
             FrameNode bearer = node.Role is FrameRole.Modifier or FrameRole.Apposition && node.Head >= 0 ? nodes[node.Head] : node;
             if (bearer.EntityKey is not null || (bearer != node && !PersonNouns.Contains(bearer.Lemma)) || PersonNouns.KindOf(bearer.Lemma) == "kin") continue;
             (found ??= []).Add(new AgeReading(years, null, PersonNouns.GenderOf(bearer.Lemma), FateOf(profile, bearer)));
@@ -43,7 +43,7 @@ internal static class AgeReader
         {
             for (int i = 0; i < profile.Ages.Length; i++)
             {
-                if (profile.Ages[i] is { Person: { } person, Fate: Fate.Unknown } reading && (fates ??= Fates(article)).TryGetValue(Family(person), out Fate fate)) profile.Ages[i] = reading with { Fate = fate };
+                if (profile.Ages[i] is { Family: { } family, Fate: Fate.Unknown } reading && (fates ??= Fates(article)).TryGetValue(family, out Fate fate)) profile.Ages[i] = reading with { Fate = fate };
             }
 
             found.AddRange(profile.Ages);
@@ -55,12 +55,10 @@ internal static class AgeReader
     private static int? Years(Quantity quantity) =>
         quantity is { Low: { } low and >= 1 and <= 115, Hedge: Hedge.Exact } && quantity.High == low && low == Math.Floor(low) ? (int)low : null;
 
-    private static string Family(string person) => person.Split('/')[0];
-
     private static FrameNode? Node(ClaimProfile profile, string person)
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (node.EntityKey is not null && node.EntityKey == Family(person)) return node;
+            if (node.EntityKey is not null && node.EntityKey == AgeReading.FamilyOf(person)) return node;
         return null;
     }
 
@@ -90,7 +88,7 @@ internal static class AgeReader
         bool patient = role == FrameRole.Patient;
         foreach (string name in profile.Events)
         {
-            if (patient && name is "arrest" or "charge" or "detain" or "convict" or "sentence") return Fate.Suspect;
+            if (patient && name is "arrest" or "charge" or "convict" or "sentence") return Fate.Suspect;
             if (name == "die" || (patient && name == "kill")) return Fate.Dead;
             if (patient && name is "wound" or "hospitalise") return Fate.Hurt;
             if (name is "shoot" or "stab" or "attack") return patient ? Fate.Harmed : role == FrameRole.Agent ? Fate.Suspect : Fate.Unknown;
@@ -99,11 +97,11 @@ internal static class AgeReader
         return Fate.Unknown;
     }
 
-    private static Fate OfNoun(string lemma) => PersonNouns.KindOf(lemma) switch
+    private static Fate OfNoun(string lemma) => StepWords.Kind(lemma) switch
     {
         "suspect" => Fate.Suspect,
-        "harmed" => Fate.Harmed,
-        _ => lemma is "gunman" or "shooter" or "attacker" or "assailant" ? Fate.Suspect : Fate.Unknown,
+        StepWords.Anybody => Fate.Harmed,
+        _ => Fate.Unknown,
     };
 
     /// <summary>What an article tells of each one who is named; who dies is dead, whatever else is told.</summary>
@@ -123,7 +121,7 @@ internal static class AgeReader
 
         void Add(string person, Fate fate)
         {
-            string family = Family(person);
+            string family = AgeReading.FamilyOf(person);
             if (!fates.TryGetValue(family, out Fate known) || fate > known) fates[family] = fate;
         }
     }

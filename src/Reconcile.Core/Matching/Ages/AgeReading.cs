@@ -7,6 +7,11 @@ namespace Reconcile.Matching.Ages;
 /// <param name="Fate">The part in the event.</param>
 internal sealed record AgeReading(int Years, string? Person, string? Gender, Fate Fate)
 {
+    /// <summary>Key of the one who is named, without the given name; null where nobody is.</summary>
+    public string? Family => Person is null ? null : FamilyOf(Person);
+
+    public static string FamilyOf(string person) => person.Split('/')[0];
+
     /// <summary>Whether nothing that is known of the two tells that they are two.</summary>
     public bool MayBeOne(AgeReading other)
     {

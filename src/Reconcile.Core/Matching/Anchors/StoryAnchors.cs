@@ -91,6 +91,10 @@ internal sealed class StoryAnchors
     private static bool IsEarlier(ClaimFrame frame, FrameNode node) =>
         node.Role == FrameRole.Modifier && node.Head >= 0 && node.Lemma is "last" or "previous" or "earlier" or "past" or "prior" && frame.Nodes[node.Head] is { EventClass: not null, Class: WordClass.Noun };
 
+    /// <summary>Whether it is a time that ended long before the article.</summary>
+    public static bool IsLongAgo(Claim claim, FrameNode node) =>
+        node.Time?.To is { } to && claim.AsOf is { } asOf && asOf.Date.DayNumber - DateOnly.FromDateTime(to).DayNumber > LongAgo;
+
     /// <summary>Whether the subject of a sentence points back: it killed 612 people.</summary>
     public static bool PointsBack(IReadOnlyList<Claim> sentence)
     {
@@ -117,9 +121,9 @@ internal sealed class StoryAnchors
                     else if (node.EntityKey.StartsWith("place:", StringComparison.Ordinal) && IsScene(claim.Frame, node)) away.Add(node.EntityKey);
                 }
 
-                if (node.Time?.To is not { } to || claim.AsOf is not { } asOf || (asOf.Date.DayNumber - DateOnly.FromDateTime(to).DayNumber) <= LongAgo) continue;
+                if (!IsLongAgo(claim, node)) continue;
                 past = true;
-                year = to.Year;
+                year = node.Time!.To!.Value.Year;
             }
         }
 

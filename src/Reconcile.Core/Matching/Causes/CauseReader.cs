@@ -17,30 +17,27 @@ internal static class CauseReader
         foreach (FrameNode node in frame.Nodes)
         {
             if (node != frame.Nodes[frame.Root] && node.Head != frame.Root) continue;
-            bool meant = List.SectionOf(node.Lemma) is "meant" or "chance";
-            if (meant && cause is not null) return null;
-            if (meant) cause = node;
-            else if (IsHarm(node)) harm ??= node;
+            bool tells = List.SectionOf(node.Lemma) is "meant" or "chance";
+            if (tells && cause is not null) return null;
+            if (tells) cause = node;
+            else if (StepWords.IsHarm(node)) harm ??= node;
         }
 
         if (harm is null || cause is null || !IsTied(frame, cause)) return null;
-        bool told = List.SectionOf(cause.Lemma) == "meant";
-        bool negated = profile.Polarity == Polarity.Negative;
+        bool meant = List.SectionOf(cause.Lemma) == "meant", negated = profile.Polarity == Polarity.Negative;
 
         // Not deliberate is by chance and not an accident is meant; that no bomb caused it tells nothing.
         if (negated && cause.Class is not (WordClass.Adjective or WordClass.Adverb) && cause.Lemma is not ("accident" or "arson")) return null;
-        return new CauseReading(told != negated, harm.Lemma, harm.EventClass ?? harm.Lemma, cause.Lemma);
+        return new CauseReading(meant != negated, harm.Lemma, harm.EventClass ?? harm.Lemma, cause.Lemma);
     }
-
-    private static bool IsHarm(FrameNode node) => StepWords.Is("harm", node.Lemma) || (node.EventClass is { } name && StepWords.Is("harm", name));
 
     private static bool IsTied(ClaimFrame frame, FrameNode cause)
     {
         FrameNode root = frame.Nodes[frame.Root];
         if (cause == root) return true;
-        bool causes = root.EventClass == "cause" || StepWords.Is("brings-about", root.Lemma);
+        bool causes = StepWords.IsOfCausing(root);
         bool ties = List.SectionOf(root.Lemma) == "ties";
-        if (cause.Class == WordClass.Adverb || cause.Lemma == "purpose") return causes || ties || IsHarm(root);
+        if (cause.Class == WordClass.Adverb || cause.Lemma == "purpose") return causes || ties || StepWords.IsHarm(root);
         return causes ? cause.Role is FrameRole.Agent or FrameRole.Oblique : ties && cause.Role is FrameRole.Patient or FrameRole.Oblique or FrameRole.Complement or FrameRole.Agent;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PairComparer(WordWeights weights)
             foreach (string b in second.Events)
             {
                 if (Excludes(Opposites.Default.FindClasses(a, b))) return Level.Opposite;
-                if (EventClasses.Default.Entails(a, b) || EventClasses.Default.Entails(b, a)) return Level.Close;
+                if (EventClasses.Default.MayBeOne(a, b)) return Level.Close;
             }
         }
 

@@ -16,11 +16,11 @@ internal sealed class ClaimProfile
     private CountFact[]? nones;
     private StepReading[]? steps;
     private AgeReading[]? ages;
-    private (bool Known, CustodyReading? Value) custody;
-    private (bool Known, WoundReading? Value) wound;
-    private (bool Known, CauseReading? Value) cause;
-    private (bool Known, RecordReading? Value) record;
-    private (bool Known, DurationReading? Value) duration;
+    private Once<CustodyReading?> custody;
+    private Once<WoundReading> wound;
+    private Once<CauseReading> cause;
+    private Once<RecordReading> record;
+    private Once<DurationReading> duration;
 
     public required Claim Claim { get; init; }
 
@@ -89,54 +89,19 @@ internal sealed class ClaimProfile
     public AgeReading[] Ages => ages ??= AgeReader.Of(this);
 
     /// <summary>What it says of somebody and the law, or null; found once, too.</summary>
-    public CustodyReading? Custody
-    {
-        get
-        {
-            if (!custody.Known) custody = (true, CustodyReader.Read(this));
-            return custody.Value;
-        }
-    }
+    public CustodyReading? Custody => custody.Of(this, CustodyReader.Read);
 
     /// <summary>Where it says that somebody was hit, or null; found once, too.</summary>
-    public WoundReading? Wound
-    {
-        get
-        {
-            if (!wound.Known) wound = (true, WoundReader.Of(this));
-            return wound.Value;
-        }
-    }
+    public WoundReading? Wound => wound.Of(this, WoundReader.Of);
 
     /// <summary>Whether the harm it tells of was meant, or null where it does not say; found once, too.</summary>
-    public CauseReading? Cause
-    {
-        get
-        {
-            if (!cause.Known) cause = (true, CauseReader.Of(this));
-            return cause.Value;
-        }
-    }
+    public CauseReading? Cause => cause.Of(this, CauseReader.Of);
 
     /// <summary>What it says of somebody's criminal record, or null; found once, too.</summary>
-    public RecordReading? Record
-    {
-        get
-        {
-            if (!record.Known) record = (true, RecordReader.Of(this));
-            return record.Value;
-        }
-    }
+    public RecordReading? Record => record.Of(this, RecordReader.Of);
 
     /// <summary>How long it says that an event lasted, or null; found once, too.</summary>
-    public DurationReading? Duration
-    {
-        get
-        {
-            if (!duration.Known) duration = (true, DurationReader.Of(this));
-            return duration.Value;
-        }
-    }
+    public DurationReading? Duration => duration.Of(this, DurationReader.Of);
 
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }

@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Profiles;
 using Reconcile.Matching.Steps;
 
@@ -15,10 +16,11 @@ internal static class RecordReader
         Claim claim = profile.Claim;
         if (claim.Assertion != Assertion.Told || !claim.IsFactual) return null;
         ClaimFrame frame = claim.Frame;
-        if (frame.Nodes[frame.Root].Lemma is "have" or "be") return IsOfRecord(frame) && Subject(profile, FrameRole.Agent) is { } owner ? new RecordReading(profile.Polarity != Polarity.Negative, owner) : null;
-        bool dealt = profile.HasEvent("arrest") || profile.HasEvent("charge") || profile.HasEvent("convict") || profile.HasEvent("sentence") || frame.Nodes[frame.Root].Lemma == "plead";
+        string root = frame.Nodes[frame.Root].Lemma;
+        if (root is "have" or "be") return IsOfRecord(frame) && Subject(profile, FrameRole.Agent) is { } owner ? new RecordReading(profile.Polarity != Polarity.Negative, owner) : null;
+        bool dealt = profile.HasEvent("arrest") || profile.HasEvent("charge") || profile.HasEvent("convict") || profile.HasEvent("sentence") || root == "plead";
         if (!dealt || claim.Rules.Contains("clause-nominal") || !IsBefore(profile)) return null;
-        string? who = Subject(profile, frame.Nodes[frame.Root].Lemma == "plead" ? FrameRole.Agent : FrameRole.Patient);
+        string? who = Subject(profile, root == "plead" ? FrameRole.Agent : FrameRole.Patient);
         return who is null ? null : new RecordReading(profile.Polarity != Polarity.Negative, who);
     }
 
@@ -40,13 +42,12 @@ internal static class RecordReader
         return false;
     }
 
-    /// <summary>Of a year before that of the article, or told as before.</summary>
+    /// <summary>Of a time long before the article, or told as before.</summary>
     private static bool IsBefore(ClaimProfile profile)
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
-            if (List.SectionOf(node.Lemma) == "before") return true;
-            if (node.Time?.To is { } to && profile.Claim.AsOf is { } asOf && asOf.Date.DayNumber - DateOnly.FromDateTime(to).DayNumber > 45) return true;
+            if (List.SectionOf(node.Lemma) == "before" || StoryAnchors.IsLongAgo(profile.Claim, node)) return true;
         }
 
         return profile.Anchor.Past && profile.Claim.Time is not null;

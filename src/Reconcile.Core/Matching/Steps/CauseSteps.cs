@@ -20,7 +20,7 @@ internal static class CauseSteps
         if ((StepWords.Is("unknown", root.Lemma) || root.Lemma == "what") && profile.Claim.Text.Contains(" motive", StringComparison.OrdinalIgnoreCase)) return true;
 
         // What led to the shooting: who says so asks.
-        if (IsOfCausing(root) && IsOfHarm(profile) && (profile.Claim.Text.StartsWith("what ", StringComparison.OrdinalIgnoreCase) || (frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int asked && frame.Nodes[asked].Lemma == "what"))) return true;
+        if (StepWords.IsOfCausing(root) && IsOfHarm(profile) && (profile.Claim.Text.StartsWith("what ", StringComparison.OrdinalIgnoreCase) || (frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int asked && frame.Nodes[asked].Lemma == "what"))) return true;
         foreach (FrameNode node in frame.Nodes)
         {
             if (!StepWords.Is("cause-nouns", node.Lemma)) continue;
@@ -44,22 +44,18 @@ internal static class CauseSteps
         FrameNode root = frame.Nodes[frame.Root];
         if (claim.Rules.Contains("clause-participle") || claim.Rules.Contains("clause-nominal")) return false;
         if (StepWords.Is("follows-from", root.Lemma)) return Has(frame, FrameRole.Agent, events: true) && frame.Any(n => n.Head == frame.Root && n.Preposition is "from" or "over" or "of" && n.Class is WordClass.Noun or WordClass.Name);
-        if (IsOfCausing(root)) return frame.Any(n => n.Head == frame.Root && (n.Role == FrameRole.Patient || n.Preposition == "to") && IsHarm(n)) && Has(frame, FrameRole.Agent, events: false);
+        if (StepWords.IsOfCausing(root)) return frame.Any(n => n.Head == frame.Root && (n.Role == FrameRole.Patient || n.Preposition == "to") && StepWords.IsHarm(n)) && Has(frame, FrameRole.Agent, events: false);
         if (root.Lemma == "related") return Has(frame, FrameRole.Agent, events: true) && (Has(frame, FrameRole.Oblique, events: false) || Has(frame, FrameRole.Modifier, events: false));
         return root.Class == WordClass.Noun && root.EventClass != "investigate" && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && frame.Nodes[agent].Lemma is "motive" or "motivation";
     }
-
-    private static bool IsOfCausing(FrameNode root) => StepWords.Is("brings-about", root.Lemma) || root.EventClass == "cause";
 
     /// <summary>Whether the claim names what did harm, beside the deaths and wounds: a shooting, a crash, a fire.</summary>
     private static bool IsOfHarm(ClaimProfile profile)
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (IsHarm(node)) return true;
+            if (StepWords.IsHarm(node)) return true;
         return false;
     }
-
-    private static bool IsHarm(FrameNode node) => StepWords.Is("harm", node.Lemma) || (node.EventClass is { } name && StepWords.Is("harm", name));
 
     /// <summary>Whether something stands in the role under the predicate; if asked, something that happened.</summary>
     private static bool Has(ClaimFrame frame, FrameRole role, bool events)

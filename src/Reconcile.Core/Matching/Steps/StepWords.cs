@@ -15,6 +15,12 @@ internal static class StepWords
 
     public static bool Is(string section, string lemma) => List.SectionOf(lemma) == section;
 
+    /// <summary>Whether it is a word for what does harm, beside the deaths and wounds: a shooting, a crash, a fire.</summary>
+    public static bool IsHarm(FrameNode node) => Is("harm", node.Lemma) || (node.EventClass is { } name && Is("harm", name));
+
+    /// <summary>Whether it tells that something brings something about.</summary>
+    public static bool IsOfCausing(FrameNode node) => Is("brings-about", node.Lemma) || node.EventClass == "cause";
+
     /// <summary>Whether the claim asserts, of what is or was.</summary>
     public static bool IsTold(Claim claim) =>
         claim.Assertion == Assertion.Told && claim.IsFactual;
@@ -39,5 +45,5 @@ internal static class StepWords
 
     /// <summary>Whether two bearers may be one: a kind is of one story, and what is not said may be the same.</summary>
     public static bool MayBeOne(string first, string second) =>
-        first.Length == 0 || second.Length == 0 || first == second || (first == Anybody && EntityKeys.MayBePerson(second)) || (second == Anybody && EntityKeys.MayBePerson(first)) || EventClasses.Default.Entails(first, second) || EventClasses.Default.Entails(second, first);
+        first.Length == 0 || second.Length == 0 || (first == Anybody && EntityKeys.MayBePerson(second)) || (second == Anybody && EntityKeys.MayBePerson(first)) || EventClasses.Default.MayBeOne(first, second);
 }

@@ -6,7 +6,7 @@ namespace Reconcile.Reading.Encodings;
 /// What a gzip file holds. The base library takes a file that is cut off for one that ends; here a packed mark is put behind the file, and where
 /// that does not come out again, the file was cut off. Owns the file.
 /// </summary>
-internal sealed class PackedStream : Stream
+internal sealed class PackedStream : ForwardStream
 {
     private const byte Mark = 0x1A;
 
@@ -18,20 +18,6 @@ internal sealed class PackedStream : Stream
     {
         _file = new Marked(file);
         _unpacked = new GZipStream(_file, CompressionMode.Decompress);
-    }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
 
     /// <exception cref="InvalidDataException">The file is no gzip file or is cut off.</exception>
@@ -46,18 +32,6 @@ internal sealed class PackedStream : Stream
         return 0;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -70,25 +44,11 @@ internal sealed class PackedStream : Stream
     }
 
     /// <summary>The file and then the packed mark.</summary>
-    private sealed class Marked(Stream file) : Stream
+    private sealed class Marked(Stream file) : ForwardStream
     {
         private static readonly byte[] PackedMark = Pack();
 
         public bool IsMarkTaken { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(Span<byte> buffer)
         {
@@ -99,18 +59,6 @@ internal sealed class PackedStream : Stream
             PackedMark.CopyTo(buffer);
             return PackedMark.Length;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

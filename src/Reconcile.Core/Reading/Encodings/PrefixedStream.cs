@@ -1,23 +1,9 @@
 namespace Reconcile.Reading.Encodings;
 
 /// <summary>A stream whose first bytes were already taken to look at them: gives those first, then the rest. Does not own the rest.</summary>
-internal sealed class PrefixedStream(ReadOnlyMemory<byte> start, Stream rest) : Stream
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> start, Stream rest) : ForwardStream
 {
     private ReadOnlyMemory<byte> _start = start;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Up to <paramref name="count"/> first bytes of a stream.</summary>
     public static byte[] Peek(Stream stream, int count)
@@ -35,16 +21,4 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> start, Stream rest) : 
         _start = _start[length..];
         return length;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
