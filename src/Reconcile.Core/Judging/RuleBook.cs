@@ -6,6 +6,7 @@ using Reconcile.Judging.Causes;
 using Reconcile.Judging.Counts;
 using Reconcile.Judging.Custody;
 using Reconcile.Judging.Denials;
+using Reconcile.Judging.Doers;
 using Reconcile.Judging.Durations;
 using Reconcile.Judging.Holders;
 using Reconcile.Judging.Kinds;
@@ -29,7 +30,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(),
+        new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(), new BlameRule(), new DoerRule(), new NamedCauseRule(),
         new TimeRule(), new AddressRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

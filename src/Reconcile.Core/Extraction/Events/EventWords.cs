@@ -18,6 +18,9 @@ internal static class EventWords
         // To fire a gun, and to fire a clerk.
         if (t.Lemma == "fire" && t.Upos == Upos.Verb && (parsed.IsPassive(token) ? parsed.Child(token, Relation.NsubjPass) : parsed.Child(token, Relation.Obj)) is >= 0 and int fired && PersonNouns.Contains(parsed.Tokens[fired].Lemma))
             return EventClasses.Default.ClassOf("sack", Upos.Verb);
+
+        // Who recovers is well again; what is recovered is found.
+        if (t.Lemma == "recover" && t.Upos == Upos.Verb && (parsed.IsPassive(token) || parsed.Child(token, Relation.Obj) >= 0)) return EventClasses.Default.ClassOf("find", Upos.Verb);
         foreach (int child in parsed.Children(token))
         {
             if (parsed.Tokens[child].Relation == Relation.CompoundPrt

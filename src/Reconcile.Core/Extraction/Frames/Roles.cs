@@ -18,7 +18,8 @@ internal static class Roles
             case Relation.Nsubj or Relation.Csubj or Relation.NsubjOuter or Relation.CsubjOuter: return FrameRole.Agent;
             case Relation.NsubjPass or Relation.CsubjPass: return FrameRole.Patient;
             case Relation.Obj: return FrameRole.Patient;
-            case Relation.Iobj: return FrameRole.Recipient;
+            // Nobody receives where nothing is given.
+            case Relation.Iobj: return parsed.Child(head, Relation.Obj) >= 0 || parsed.Child(head, Relation.Ccomp) >= 0 ? FrameRole.Recipient : FrameRole.Patient;
             case Relation.OblAgent: return FrameRole.Agent;
             case Relation.OblUnmarked or Relation.NmodUnmarked: return context.TimeAt(token) is null ? FrameRole.Oblique : FrameRole.Time;
             case Relation.Obl: return Oblique(parsed, context, token);

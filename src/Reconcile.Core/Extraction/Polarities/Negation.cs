@@ -14,10 +14,10 @@ internal static class Negation
     {
         cue = -1;
         int count = 0;
-        foreach (int child in parsed.Children(predicate)) count += Negates(parsed, predicate, child, ref cue);
+        foreach (int child in parsed.Children(predicate)) count += Negates(parsed, predicate, child, ref cue) + OfState(parsed, child, ref cue);
         if (ClauseTree.HiddenSubject(parsed, predicate) is >= 0 and var subject && Empty(parsed, subject)) count += Found(subject, ref cue);
         count += Phrase(parsed, predicate, ref cue);
-        count += Inherited(parsed, predicate, ref cue);
+        if (count == 0) count += Inherited(parsed, predicate, ref cue);
         return (count & 1) == 1;
     }
 
@@ -39,6 +39,15 @@ internal static class Negation
         if (!hit) return 0;
         cue = child;
         return 1;
+    }
+
+    /// <summary>"Pleaded not guilty", "was found not liable": what is denied of the state is denied of the clause.</summary>
+    private static int OfState(ParsedText parsed, int complement, ref int cue)
+    {
+        if (parsed.Tokens[complement] is not { Relation: Relation.Xcomp, Upos: Upos.Adj }) return 0;
+        foreach (int child in parsed.Children(complement))
+            if (child < complement && parsed.Tokens[child].Relation == Relation.Advmod && ClauseTree.IsForm(parsed, child, "not") && !Focus(parsed, child)) return Found(child, ref cue);
+        return 0;
     }
 
     /// <summary>"Left not on Friday, but on Saturday": behind its verb the word denies the phrase that follows.</summary>

@@ -17,14 +17,15 @@ internal sealed class AntonymRule : IRule
         if (pair.Event != Level.Opposite) return null;
         if (pair.Agent != Level.Same && (HasAgent(pair.First) || HasAgent(pair.Second)) && !(pair.Patient == Level.Same && HasAgent(pair.First) != HasAgent(pair.Second))) return null;
         bool alone = IsStateOfOne(pair);
-        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !alone) || pair.Shared.OfLonger < (alone && (IsState(pair.First) || IsState(pair.Second)) ? 0.3 : 0.4) || !IsOfOneStatus(pair)) return null;
+        bool undergone = alone || IsDoneToOne(pair);
+        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !undergone) || pair.Shared.OfLonger < (undergone && !(alone && !IsState(pair.First) && !IsState(pair.Second)) ? 0.28 : 0.4) || !IsOfOneStatus(pair)) return null;
         if ((IsNoun(pair.First) || IsNoun(pair.Second)) && !(IsStateOfOne(pair.First) && IsStateOfOne(pair.Second))) return null;
         if (Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
-        if (!alone && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;
+        if (!undergone && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;
         string a = pair.First.Head, b = pair.Second.Head;
         var slot = new Slot($"which:{pair.First.Events[0]}|{pair.Second.Events[0]}", $"{a} or {b}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, Math.Max(0.3 + (0.5 * pair.Shared.OfLonger), alone ? 0.6 : 0))
+            VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, Math.Max(0.3 + (0.5 * pair.Shared.OfLonger), undergone ? 0.6 : 0))
         { Progresses = true };
     }
 
@@ -34,6 +35,16 @@ internal sealed class AntonymRule : IRule
 
     /// <summary>The driver was sober: two words say all, if it is one who is meant.</summary>
     private static bool IsStateOfOne(PairComparison pair) => pair.Shared.Count == 1 && (pair.Agent == Level.Same || pair.Patient == Level.Same) && IsStateOfOne(pair.First) && IsStateOfOne(pair.Second);
+
+    /// <summary>The bill was signed, the president vetoed the bill: events of which only one can befall the one that is meant.</summary>
+    private static bool IsDoneToOne(PairComparison pair)
+    {
+        if (pair.Patient != Level.Same || Opposites.Default.FindClasses(pair.First.Events[0], pair.Second.Events[0]) is not (OppositeKind.Contradictory or OppositeKind.Contrary)) return false;
+        return IsMeant(pair.First) && IsMeant(pair.Second);
+    }
+
+    private static bool IsMeant(ClaimProfile profile) =>
+        Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is { } patient && Likeness.IsMeant(profile, patient);
 
     /// <summary>Whether an adjective says it all: the march was peaceful, and it turned violent.</summary>
     private static bool IsState(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class == WordClass.Adjective;

@@ -6,7 +6,10 @@ namespace Reconcile.Judging.Denials;
 /// <summary>A party denies what is said of it: <c>the company denied the allegations</c>.</summary>
 internal sealed class DenialRule : IRule
 {
-    public string Name => "denial";
+    /// <summary>Name of the rule, as its verdicts carry it.</summary>
+    public const string Rule = "denial";
+
+    public string Name => Rule;
 
     public Verdict? Judge(PairComparison pair) => Judge(pair.First, pair.Second, pair, false) ?? Judge(pair.Second, pair.First, pair, true);
 

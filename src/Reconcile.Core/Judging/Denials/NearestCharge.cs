@@ -8,13 +8,15 @@ internal static class NearestCharge
         var nearest = new Dictionary<int, JudgedPair>();
         foreach (JudgedPair pair in judged)
         {
-            if (pair.Verdict.Type != ConflictType.Denial) continue;
+            if (!IsAnswer(pair)) continue;
             (int denial, int charge) = Sides(pair);
             if (!nearest.TryGetValue(denial, out JudgedPair? known) || Sides(known).Charge < charge) nearest[denial] = pair;
         }
 
-        return nearest.Count == 0 ? judged : judged.FindAll(p => p.Verdict.Type != ConflictType.Denial || nearest[Sides(p).Denial] == p);
+        return nearest.Count == 0 ? judged : judged.FindAll(p => !IsAnswer(p) || nearest[Sides(p).Denial] == p);
     }
+
+    private static bool IsAnswer(JudgedPair pair) => pair.Verdict.Rule == DenialRule.Rule;
 
     private static (int Denial, int Charge) Sides(JudgedPair pair) =>
         pair.Pair.First.HasEvent("deny") ? (pair.First, pair.Second) : (pair.Second, pair.First);

@@ -14,14 +14,18 @@ internal sealed class NegationRule : IRule
         bool revised = IsRevised(pair);
         if (Likeness.OneVoice(pair) || (!revised && (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)))) return null;
         if (pair.Event != Level.Same || pair.First.Polarity == pair.Second.Polarity) return null;
-        if (!Likeness.SameCore(pair) || pair.Shared.Count < 2) return null;
+
+        // Recovered and found are two words for one event.
+        bool renamed = pair.First.Head != pair.Second.Head && pair.Patient == Level.Same;
+        if (!Likeness.SameCore(pair) || pair.Shared.Count + (renamed ? 1 : 0) < 2) return null;
 
         // What is negated under a restriction of its own (not without the money) leaves the rest open.
         bool firstNegated = pair.First.Polarity == Polarity.Negative;
-        double negated = firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
+        double told = firstNegated ? pair.FirstTold : pair.SecondTold;
+        double negated = renamed ? told : firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
-        if (IsOneMore(firstNegated ? pair.First : pair.Second) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
+        if (IsOneMore(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
         if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
         if (IsNoLonger(firstNegated ? pair.First : pair.Second) && (firstNegated ? pair.Second : pair.First).Claim.InPast) return null;
         if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
@@ -29,8 +33,8 @@ internal sealed class NegationRule : IRule
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
         // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
-        bool undergone = pair.Patient == Level.Same && pair.SharedNames > 0 && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
-        if ((firstNegated ? pair.FirstTold : pair.SecondTold) < (framed ? 0.6 : 0.75) || (firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5)) return null;
+        bool undergone = pair.Patient == Level.Same && (renamed || pair.SharedNames > 0) && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
+        if (told < (framed ? 0.6 : 0.75) || (firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5)) return null;
         if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
         var affirmed = first ? pair.First : pair.Second;
@@ -68,11 +72,11 @@ internal sealed class NegationRule : IRule
     private static bool IsLoose(PairComparison pair, ClaimProfile profile) => pair.SharedNames == 0 && profile.Claim.Rules.Contains("clause-relative");
 
     /// <summary>That a third death is not confirmed leaves the first two.</summary>
-    private static bool IsOneMore(ClaimProfile negated)
+    private static bool IsOneMore(ClaimProfile negated, ClaimProfile affirmed)
     {
         foreach (Participant participant in negated.Participants)
             foreach (string modifier in participant.Modifiers)
-                if (modifier is "another" or "further" or "second" or "third" or "fourth" or "fifth" or "other") return true;
+                if (modifier is "another" or "further" or "second" or "third" or "fourth" or "fifth" or "other" && !affirmed.Claim.Frame.Holds(modifier)) return true;
         return false;
     }
 

@@ -118,6 +118,9 @@ internal static class CandidatePairs
         if (profile.Wound is not null) set.Add("m:wound");
         if (profile.Cause is not null) set.Add("m:cause");
         if (profile.Record is not null) set.Add("m:record");
+        if (profile.Doer is not null) set.Add("m:doer");
+        if (profile.NamedCause is not null) set.Add("m:named-cause");
+        if (profile.Blame is { } blame) set.Add($"m:blame/{Surname(blame.Person)}");
         if (profile.Duration is not null) set.Add("m:duration");
         foreach (Ages.AgeReading age in profile.Ages)
         {
@@ -135,6 +138,13 @@ internal static class CandidatePairs
         }
 
         return [.. set];
+    }
+
+    /// <summary>A person's key without given names and kind: Morley is Pat Morley.</summary>
+    private static string Surname(string key)
+    {
+        int kind = key.IndexOf(':', StringComparison.Ordinal) + 1, given = key.IndexOf('/', StringComparison.Ordinal);
+        return given < 0 ? key[kind..] : key[kind..given];
     }
 
     /// <summary>A claim of no harm meets all that tell of harm.</summary>

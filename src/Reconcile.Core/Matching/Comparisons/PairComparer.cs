@@ -39,17 +39,29 @@ internal sealed class PairComparer(WordWeights weights)
         {
             foreach (string b in second.Events)
             {
-                if (Excludes(Opposites.Default.FindClasses(a, b))) return Level.Opposite;
+                if (Excludes(Opposites.Default.FindClasses(a, b), first, second)) return Level.Opposite;
                 if (EventClasses.Default.MayBeOne(a, b)) return Level.Close;
             }
         }
 
-        if (Excludes(Opposites.Default.Find(first.Head, second.Head))) return Level.Opposite;
+        if (Excludes(Opposites.Default.Find(first.Head, second.Head), first, second)) return Level.Opposite;
         return Words.Close(first.Head, second.Head) ? Level.Close : Level.Different;
     }
 
-    /// <summary>What one undoes of the other may both have happened, one after the other.</summary>
-    private static bool Excludes(OppositeKind kind) => kind is OppositeKind.Contradictory or OppositeKind.Contrary;
+    /// <summary>What one undoes of the other may both have happened, one after the other; two states that hold exclude each other.</summary>
+    private static bool Excludes(OppositeKind kind, ClaimProfile first, ClaimProfile second) =>
+        kind is OppositeKind.Contradictory or OppositeKind.Contrary || (kind == OppositeKind.Reversive && IsState(first) && IsState(second));
+
+    /// <summary>The road is open; it remains closed, was still closed.</summary>
+    private static bool IsState(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        if (frame.Nodes[frame.Root].Class == WordClass.Adjective) return true;
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Lemma == profile.Head && node.Class == WordClass.Adjective) return true;
+            else if (node.Lemma is "remain" or "stay" or "still" && (node.Head == frame.Root || node.Head < 0)) return true;
+        return false;
+    }
 
     private static Level Participants(ClaimProfile first, ClaimProfile second, FrameRole role)
     {

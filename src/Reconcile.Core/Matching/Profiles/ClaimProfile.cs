@@ -3,6 +3,8 @@ using Reconcile.Matching.Ages;
 using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Causes;
 using Reconcile.Matching.Custody;
+using Reconcile.Matching.Denials;
+using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Steps;
@@ -21,6 +23,9 @@ internal sealed class ClaimProfile
     private Once<CauseReading> cause;
     private Once<RecordReading> record;
     private Once<DurationReading> duration;
+    private Once<DoerReading> doer;
+    private Once<NamedCause> namedCause;
+    private Once<BlameReading> blame;
 
     public required Claim Claim { get; init; }
 
@@ -102,6 +107,15 @@ internal sealed class ClaimProfile
 
     /// <summary>How long it says that an event lasted, or null; found once, too.</summary>
     public DurationReading? Duration => duration.Of(this, DurationReader.Of);
+
+    /// <summary>By whose hand it says that somebody died, or null; found once, too.</summary>
+    public DoerReading? Doer => doer.Of(this, DoerReader.Of);
+
+    /// <summary>What it says brought harm about, or null; found once, too.</summary>
+    public NamedCause? NamedCause => namedCause.Of(this, NamedCauseReader.Of);
+
+    /// <summary>Whether it blames somebody or is that person's denial, or null; found once, too.</summary>
+    public BlameReading? Blame => blame.Of(this, BlameReader.Of);
 
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }

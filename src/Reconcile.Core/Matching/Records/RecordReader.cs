@@ -21,7 +21,9 @@ internal static class RecordReader
         bool dealt = profile.HasEvent("arrest") || profile.HasEvent("charge") || profile.HasEvent("convict") || profile.HasEvent("sentence") || root == "plead";
         if (!dealt || claim.Rules.Contains("clause-nominal") || !IsBefore(profile)) return null;
         string? who = Subject(profile, root == "plead" ? FrameRole.Agent : FrameRole.Patient);
-        return who is null ? null : new RecordReading(profile.Polarity != Polarity.Negative, who);
+
+        // Whoever pleaded, guilty or not, stood before a court.
+        return who is null ? null : new RecordReading(root == "plead" || profile.Polarity != Polarity.Negative, who);
     }
 
     /// <summary>A criminal record, prior arrests: the noun with a word that makes it one of the law.</summary>

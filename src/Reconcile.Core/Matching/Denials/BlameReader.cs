@@ -1,0 +1,97 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Denials;
+
+/// <summary>
+/// Reads that somebody else says a wrong of a person or body (two women accuse the senator; she says he attacked her), and that the one who is
+/// blamed denies it in general words (denied the allegations, called the claim false, maintains his innocence).
+/// </summary>
+internal static class BlameReader
+{
+    private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
+
+    public static BlameReading? Of(ClaimProfile profile)
+    {
+        Claim claim = profile.Claim;
+        if (claim.Assertion is not (Assertion.Told or Assertion.Habit) || !claim.IsFactual || profile.Anchor.Past || claim.Rules.Contains("clause-nominal") || claim.Rules.Contains("clause-adverbial")) return null;
+        return Denial(profile) ?? (claim.Assertion == Assertion.Told ? Charge(profile) : null);
+    }
+
+    private static BlameReading? Denial(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameNode root = frame.Nodes[frame.Root];
+        bool denies = profile.HasEvent("deny") && profile.Polarity == Polarity.Positive ? IsGeneral(profile.Claim, frame)
+            : root.Lemma is "maintain" or "proclaim" or "protest" ? frame.Any(n => n.Head == frame.Root && n.Lemma == "innocence")
+            : root.Lemma is "call" or "dismiss" or "describe" && Holds(frame, "said") && Holds(frame, "false");
+        if (denies) return Named(profile, FrameRole.Agent) is { } denier ? new BlameReading(denier.EntityKey!, denier.EntityName!, true) : null;
+
+        // The allegations are false, he said; the incident never happened.
+        if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1] is not { } speaker || !IsPerson(speaker.Key)) return null;
+        bool said = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && List.SectionOf(frame.Nodes[agent].Lemma) == "said" && frame.Nodes[agent].Class == WordClass.Noun;
+        bool refuted = List.SectionOf(root.Lemma) == "false" ? profile.Polarity == Polarity.Positive : profile.Polarity == Polarity.Negative && (root.Lemma is "true" or "happen" or "occur" || profile.HasEvent("happen"));
+        return said && refuted ? new BlameReading(speaker.Key, speaker.Name, true) : null;
+    }
+
+    /// <summary>What is denied was told before: the allegations, any wrongdoing; not that he did this or that.</summary>
+    private static bool IsGeneral(Claim claim, ClaimFrame frame)
+    {
+        bool named = false;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Head != frame.Root) continue;
+            if (node.Role is FrameRole.Clause or FrameRole.Complement) return false;
+            if (node.Role != FrameRole.Patient) continue;
+            named = true;
+            if (List.SectionOf(node.Lemma) == "said") return !IsNarrowed(claim, frame, node);
+        }
+
+        return !named && claim.Span.End >= claim.Sentence.End - 2;
+    }
+
+    /// <summary>Allegations of fraud, any involvement in the deal: one thing is denied, and others may be left.</summary>
+    private static bool IsNarrowed(Claim claim, ClaimFrame frame, FrameNode said)
+    {
+        ReadOnlySpan<char> after = claim.Text.AsSpan(Math.Clamp(said.Span.End - claim.Span.Start, 0, claim.Text.Length));
+        if (after.StartsWith(" of ", StringComparison.Ordinal) || after.StartsWith(" that ", StringComparison.Ordinal)) return true;
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Head >= 0 && frame.Nodes[node.Head] == said && node is { Role: FrameRole.Modifier or FrameRole.Place, Preposition: not null } && !IsPerson(node.EntityKey) && node.Class != WordClass.Pronoun) return true;
+        return frame.Any(n => n.Role == FrameRole.Clause);
+    }
+
+    private static BlameReading? Charge(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameNode root = frame.Nodes[frame.Root];
+        if (profile.Polarity == Polarity.Negative || root.Class != WordClass.Verb) return null;
+        if (root.Lemma == "accuse") return Named(profile, FrameRole.Patient) is { } accused ? new BlameReading(accused.EntityKey!, accused.EntityName!, false) : null;
+        if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1].Stance is not (Stance.States or Stance.Claims or Stance.Accuses)) return null;
+        if (List.SectionOf(root.EventClass ?? root.Lemma) != "wrongs" && List.SectionOf(root.Lemma) != "wrongs") return null;
+        return Named(profile, FrameRole.Agent) is { } doer && doer.EntityKey != profile.Speaker ? new BlameReading(doer.EntityKey!, doer.EntityName!, false) : null;
+    }
+
+    /// <summary>The person or body named in the role, or the one for whom a lawyer or a spokesman stands there.</summary>
+    private static FrameNode? Named(ClaimProfile profile, FrameRole role)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        int at = frame.Find(role, frame.Root);
+        if (at < 0) return null;
+        if (IsPerson(frame.Nodes[at].EntityKey)) return frame.Nodes[at];
+        if (List.SectionOf(frame.Nodes[at].Lemma) != "voices") return null;
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Head == at && node.Role is FrameRole.Modifier or FrameRole.Possessor && IsPerson(node.EntityKey)) return node;
+        return null;
+    }
+
+    private static bool IsPerson(string? key) =>
+        EntityKeys.MayBePerson(key) || (key is not null && key.StartsWith("org:", StringComparison.Ordinal));
+
+    private static bool Holds(ClaimFrame frame, string section)
+    {
+        foreach (FrameNode node in frame.Nodes)
+            if (List.SectionOf(node.Lemma) == section) return true;
+        return false;
+    }
+}

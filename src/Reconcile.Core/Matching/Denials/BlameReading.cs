@@ -1,0 +1,7 @@
+namespace Reconcile.Matching.Denials;
+
+/// <summary>That somebody is blamed for a wrong, or that he denies it.</summary>
+/// <param name="Person">Key of the one who is blamed.</param>
+/// <param name="Name">The name as the claim gives it.</param>
+/// <param name="Denied">Whether it is the denial.</param>
+internal sealed record BlameReading(string Person, string Name, bool Denied);

@@ -1,0 +1,62 @@
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Matching.Doers;
+
+/// <summary>Reads by whose hand somebody died: killed by police, shot himself dead, took his own life.</summary>
+internal static class DoerReader
+{
+    private static readonly WordList List = WordList.Load("Matching/Doers/doers.lexicon");
+
+    public static DoerReading? Of(ClaimProfile profile)
+    {
+        Claim claim = profile.Claim;
+        if (claim.Assertion != Assertion.Told || !claim.IsFactual || profile.Polarity == Polarity.Negative || profile.Anchor.Past) return null;
+        if (Find(profile, FrameRole.Agent) is { } own && IsOwnHand(claim.Frame)) return new DoerReading(own, null);
+        if (!IsFatal(profile) || Find(profile, FrameRole.Patient) is not { } victim) return null;
+        if (Array.Find(profile.Participants, p => p.Role == FrameRole.Agent) is not { } doer) return null;
+        if (IsOne(doer, victim)) return new DoerReading(victim, null);
+        return doer.Key is null ? List.Contains(doer.Lemma) || PersonNouns.Contains(doer.Lemma) ? new DoerReading(victim, doer) : null : new DoerReading(victim, doer);
+    }
+
+    /// <summary>One who is meant, in the role.</summary>
+    private static Participant? Find(ClaimProfile profile, FrameRole role)
+    {
+        Participant? found = null;
+        foreach (Participant participant in profile.Participants)
+        {
+            if (participant.Role != role) continue;
+            if (found is not null) return null;
+            found = participant;
+        }
+
+        if (found is null || (found.Key is null && !PersonNouns.Contains(found.Lemma))) return null;
+        FrameNode node = profile.Claim.Frame.Nodes[found.Node];
+        return node.Quantity is null && (found.Key is not null || node.Definite || node.Class == WordClass.Pronoun) ? found : null;
+    }
+
+    private static bool IsOne(Participant doer, Participant victim) => doer.Key is null ? victim.Key is null && doer.Node == victim.Node || doer.Lemma == victim.Lemma : doer.Key == victim.Key;
+
+    /// <summary>Took his own life, committed suicide, died by suicide, of a self-inflicted wound.</summary>
+    private static bool IsOwnHand(ClaimFrame frame)
+    {
+        FrameNode root = frame.Nodes[frame.Root];
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Lemma == "life" && root.Lemma == "take" && node.Head == frame.Root) return frame.Any(n => n.Lemma == "own");
+            if (node.Lemma == "suicide" && node.Head == frame.Root) return root.Lemma is "commit" || root.EventClass == "die";
+            if (node.Lemma is "self-inflicted" or "inflict") return root.EventClass == "die" && (node.Lemma == "self-inflicted" || frame.Any(n => n.Lemma == "self"));
+        }
+
+        return false;
+    }
+
+    /// <summary>Killed, shot dead, fatally stabbed.</summary>
+    private static bool IsFatal(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        if (frame.Nodes[frame.Root].EventClass == "kill") return true;
+        if (!profile.HasEvent("shoot") && !profile.HasEvent("stab")) return false;
+        return frame.Any(n => n.Lemma is "dead" or "fatally" or "death");
+    }
+}
