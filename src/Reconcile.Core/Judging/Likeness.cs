@@ -26,11 +26,12 @@ internal static class Likeness
         && (pair.Agent != Level.Unknown || pair.Patient != Level.Unknown) && !UnknownDoers(pair);
 
     /// <summary>Whether both claims have a doer and it is not known who they are: they, she.</summary>
-    public static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasDoer(pair.First) && HasDoer(pair.Second);
+    public static bool UnknownDoers(PairComparison pair) => pair.Agent == Level.Unknown && HasDoer(pair, pair.First) && HasDoer(pair, pair.Second);
 
-    /// <summary>Whether somebody acts; whoever resigns undergoes.</summary>
-    private static bool HasDoer(ClaimProfile profile) =>
-        profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) is >= 0 and int doer && !Array.Exists(profile.Participants, p => p.Node == doer && p.Role == FrameRole.Patient);
+    /// <summary>Whether somebody acts; whoever resigns undergoes, and a bill that fails does what is done to it.</summary>
+    public static bool HasDoer(PairComparison pair, ClaimProfile profile) =>
+        profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) is >= 0 and int doer && !Array.Exists(profile.Participants, p => p.Node == doer && p.Role == FrameRole.Patient)
+        && !(pair.Patient == Level.Same && !Array.Exists(profile.Participants, p => p.Role == FrameRole.Patient));
 
     /// <summary>Whether the claim is a clause with a verb or a copula that asserts; names of events and participles only mention.</summary>
     public static bool Asserts(ClaimProfile profile) =>

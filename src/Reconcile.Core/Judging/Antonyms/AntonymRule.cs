@@ -13,9 +13,9 @@ internal sealed class AntonymRule : IRule
     {
         if (Likeness.OneVoice(pair) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
         if (pair.First.Polarity != pair.Second.Polarity) return null;
-        if (pair.Event == Level.Same) return Prepositions(pair);
+        if (pair.Event == Level.Same || (pair.Event == Level.Different && IsOnePredicate(pair))) return (pair.Event == Level.Same ? Prepositions(pair) : null) ?? Arguments(pair);
         if (pair.Event != Level.Opposite) return null;
-        if (pair.Agent != Level.Same && (HasAgent(pair.First) || HasAgent(pair.Second)) && !(pair.Patient == Level.Same && HasAgent(pair.First) != HasAgent(pair.Second))) return null;
+        if (pair.Agent != Level.Same && (Likeness.HasDoer(pair, pair.First) || Likeness.HasDoer(pair, pair.Second)) && !(pair.Patient == Level.Same && Likeness.HasDoer(pair, pair.First) != Likeness.HasDoer(pair, pair.Second))) return null;
         bool alone = IsStateOfOne(pair);
         bool undergone = alone || IsDoneToOne(pair);
         if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !undergone) || pair.Shared.OfLonger < (undergone && !(alone && !IsState(pair.First) && !IsState(pair.Second)) ? 0.28 : 0.4) || !IsOfOneStatus(pair)) return null;
@@ -76,7 +76,40 @@ internal sealed class AntonymRule : IRule
         return null;
     }
 
-    private static bool HasAgent(ClaimProfile profile) => Array.Exists(profile.Participants, p => p.Role == FrameRole.Agent);
+    /// <summary>All is the same but what stands beside the predicate: made a profit, made a loss; at its highest level, at its lowest level.</summary>
+    private Verdict? Arguments(PairComparison pair)
+    {
+        if (pair.Agent != Level.Same || pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || pair.Shared.OfLonger < 0.4) return null;
+        if (!IsOfOneStatus(pair) || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair) || (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return null;
+        ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
+        foreach (FrameNode a in one.Nodes)
+        {
+            if (!IsArgument(one, a) || other.Holds(a.Lemma)) continue;
+            foreach (FrameNode b in other.Nodes)
+            {
+                if (!IsArgument(other, b) || a.Role != b.Role || a.Preposition != b.Preposition || one.Holds(b.Lemma)) continue;
+                if (Opposites.Default.Find(a.Lemma, b.Lemma) is not (OppositeKind.Contradictory or OppositeKind.Contrary)) continue;
+                var slot = new Slot($"which:{pair.First.Events[0]}/{Slot.Unordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
+                return new Verdict(VerdictKind.Conflict, ConflictType.Antonym, slot, a.Lemma, b.Lemma, $"\"{a.Lemma}\" and \"{b.Lemma}\" are opposites; the rest is the same.", Name, 0.35 + (0.5 * pair.Shared.OfLonger))
+                { Identity = pair.Event == Level.Same ? 0 : 0.8, Progresses = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is had, made or said to be, and the word that tells which a noun after a copula is.</summary>
+    private static bool IsArgument(ClaimFrame frame, FrameNode node) =>
+        node.EntityKey is null && node.Head == frame.Root
+        && (node is { Class: WordClass.Noun or WordClass.Adjective, Role: FrameRole.Patient or FrameRole.Complement }
+            || (node is { Class: WordClass.Adjective, Role: FrameRole.Modifier } && frame.Nodes[frame.Root].Class == WordClass.Noun));
+
+    /// <summary>Made a profit, made a loss: the noun is the event, and the verb is one.</summary>
+    private static bool IsOnePredicate(PairComparison pair)
+    {
+        FrameNode a = pair.First.Claim.Frame.Nodes[pair.First.Claim.Frame.Root], b = pair.Second.Claim.Frame.Nodes[pair.Second.Claim.Frame.Root];
+        return a.Class == WordClass.Verb && a.Lemma == b.Lemma;
+    }
 
     /// <summary>A man and a woman are two people.</summary>
     private static bool IsNoun(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class is not (WordClass.Verb or WordClass.Adjective or WordClass.Adverb);

@@ -35,7 +35,7 @@ internal sealed class NegationRule : IRule
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
         bool undergone = pair.Patient == Level.Same && (renamed || pair.SharedNames > 0) && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
         if (told < (framed ? 0.6 : 0.75) || (firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5)) return null;
-        if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
+        if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !IsRefusal(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First) && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
         var affirmed = first ? pair.First : pair.Second;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
@@ -52,6 +52,10 @@ internal sealed class NegationRule : IRule
         (ClaimProfile earlier, ClaimProfile later) = a.Date < b.Date ? (pair.First, pair.Second) : (pair.Second, pair.First);
         return earlier.Claim.Status is ClaimStatus.Possible or ClaimStatus.Predicted or ClaimStatus.Reported && !earlier.Claim.Speakers.IsEmpty && Likeness.IsFactual(later) && Likeness.Asserts(later);
     }
+
+    /// <summary>One agreed to do what he refused to do.</summary>
+    private static bool IsRefusal(ClaimProfile negated, ClaimProfile affirmed) =>
+        affirmed.Claim.Status == ClaimStatus.Planned && affirmed.Claim.Frame.Any(n => n.Lemma is "agree" or "promise" or "consent") && negated.Claim.Frame.Any(n => n.Lemma is "refuse" or "decline");
 
     /// <summary>Whether something takes part that the other claim does not hold: no bail for one, bail for another.</summary>
     private static bool HasOwnArgument(ClaimProfile profile, ClaimProfile other)

@@ -12,15 +12,16 @@ internal sealed class PairComparer(WordWeights weights)
     public PairComparison Compare(ClaimProfile first, ClaimProfile second)
     {
         Overlap shared = weights.Overlap(first.Index, second.Index);
+        Level time = Times(first.Claim.Time, second.Claim.Time, first.DayGiven && second.DayGiven);
         return new PairComparison
         {
             First = first,
             Second = second,
-            Event = Events(first, second),
+            Event = Events(first, second, time == Level.Same),
             Agent = Participants(first, second, FrameRole.Agent),
             Patient = Undergoers(first, second),
             Place = Places(first.Places, second.Places),
-            Time = Times(first.Claim.Time, second.Claim.Time, first.DayGiven && second.DayGiven),
+            Time = time,
             Shared = shared,
             Meaning = weights.Meaning(first.Index, second.Index, shared),
             Weights = weights,
@@ -31,7 +32,7 @@ internal sealed class PairComparer(WordWeights weights)
         };
     }
 
-    private static Level Events(ClaimProfile first, ClaimProfile second)
+    private static Level Events(ClaimProfile first, ClaimProfile second, bool atOnce)
     {
         foreach (string a in first.Events)
             if (second.HasEvent(a)) return Level.Same;
@@ -39,18 +40,18 @@ internal sealed class PairComparer(WordWeights weights)
         {
             foreach (string b in second.Events)
             {
-                if (Excludes(Opposites.Default.FindClasses(a, b), first, second)) return Level.Opposite;
+                if (Excludes(Opposites.Default.FindClasses(a, b), first, second, atOnce)) return Level.Opposite;
                 if (EventClasses.Default.MayBeOne(a, b)) return Level.Close;
             }
         }
 
-        if (Excludes(Opposites.Default.Find(first.Head, second.Head), first, second)) return Level.Opposite;
+        if (Excludes(Opposites.Default.Find(first.Head, second.Head), first, second, atOnce)) return Level.Opposite;
         return Words.Close(first.Head, second.Head) ? Level.Close : Level.Different;
     }
 
-    /// <summary>What one undoes of the other may both have happened, one after the other; two states that hold exclude each other.</summary>
-    private static bool Excludes(OppositeKind kind, ClaimProfile first, ClaimProfile second) =>
-        kind is OppositeKind.Contradictory or OppositeKind.Contrary || (kind == OppositeKind.Reversive && IsState(first) && IsState(second));
+    /// <summary>What one undoes of the other may both have happened, one after the other; two states that hold exclude each other, and so does a state of one day what was done on that day.</summary>
+    private static bool Excludes(OppositeKind kind, ClaimProfile first, ClaimProfile second, bool atOnce) =>
+        kind is OppositeKind.Contradictory or OppositeKind.Contrary || (kind == OppositeKind.Reversive && (atOnce ? IsState(first) || IsState(second) : IsState(first) && IsState(second)));
 
     /// <summary>The road is open; it remains closed, was still closed.</summary>
     private static bool IsState(ClaimProfile profile)

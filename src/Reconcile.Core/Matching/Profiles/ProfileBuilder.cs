@@ -174,7 +174,7 @@ internal static class ProfileBuilder
             }
 
             int kernel = Kernel(frame, i);
-            FrameNode meant = Named(frame, kernel) ?? frame.Nodes[kernel];
+            FrameNode meant = Named(frame, kernel) ?? Placed(frame, kernel) ?? frame.Nodes[kernel];
 
             list.Add(new Participant(meant.EntityName ?? meant.Lemma, meant.EntityKey, RoleOf(frame, node), kernel, Modifiers(frame, kernel)));
         }
@@ -198,6 +198,15 @@ internal static class ProfileBuilder
         }
 
         return found;
+    }
+
+    /// <summary>The city of Tarsk is Tarsk.</summary>
+    private static FrameNode? Placed(ClaimFrame frame, int noun)
+    {
+        if (frame.Nodes[noun].EntityKey is not null || !frame.Nodes[noun].Definite || !PlaceWords.IsPlaceNoun(frame.Nodes[noun].Lemma)) return null;
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Head == noun && node.Preposition == "of" && node.EntityKey is { } key && (key.StartsWith("place:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal))) return node;
+        return null;
     }
 
     /// <summary>Who resigns is out of office as one who is dismissed.</summary>
