@@ -31,6 +31,6 @@ internal static class RuleBook
     public static IRule[] Rules { get; } =
     [
         new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(), new BlameRule(), new DoerRule(), new NamedCauseRule(),
-        new TimeRule(), new AddressRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
+        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

@@ -31,6 +31,7 @@ internal sealed class TimeRule : IRule
         if (a.From is null || b.From is null || a.To is null || b.To is null) return null;
         if ((a.Granularity > Granularity.Day || b.Granularity > Granularity.Day) && !IsOnceInYears(pair, a, b)) return null;
         if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsAgain(pair.First) || IsAgain(pair.Second) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
+        if (!IsAhead(pair.First) && pair.First.DayGiven && pair.Second.DayGiven && (IsAfter(a.From.Value, pair.Second) || IsAfter(b.From.Value, pair.First))) return null;
         string first = Say(a), second = Say(b);
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
@@ -95,13 +96,15 @@ internal sealed class TimeRule : IRule
         return bearer is not null && Likeness.IsMeant(profile, bearer);
     }
 
-    /// <summary>Whether the claim itself tells of more than one time.</summary>
+    /// <summary>Whether the claim itself tells of more than one time, or of another event.</summary>
     private static bool IsAgain(ClaimProfile profile)
     {
+        foreach (Participant participant in profile.Participants)
+            if (profile.Claim.Text.Contains("another " + participant.Lemma, StringComparison.OrdinalIgnoreCase)) return true;
         TimeRange? one = null;
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
-            if (node.Lemma == "again") return true;
+            if (node.Lemma == "again" || node.Lemma.StartsWith("re-", StringComparison.Ordinal)) return true;
             if (node.Time is not { Granularity: Granularity.Day } time) continue;
             if (one is not null && one != time) return true;
             one = time;
@@ -109,6 +112,9 @@ internal sealed class TimeRule : IRule
 
         return false;
     }
+
+    /// <summary>What happened after the other article was written is not what it tells of.</summary>
+    private static bool IsAfter(DateTime time, ClaimProfile other) => other.Claim.AsOf is { } told && DateOnly.FromDateTime(time) > told.Date;
 
     /// <summary>Two plans can differ in their date as two reports can.</summary>
     private static bool IsAhead(ClaimProfile profile) => profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;

@@ -6,6 +6,7 @@ using Reconcile.Matching.Custody;
 using Reconcile.Matching.Denials;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
+using Reconcile.Matching.Occasions;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
@@ -26,6 +27,7 @@ internal sealed class ClaimProfile
     private Once<DoerReading> doer;
     private Once<NamedCause> namedCause;
     private Once<BlameReading> blame;
+    private Once<OccasionReading> occasion;
 
     public required Claim Claim { get; init; }
 
@@ -117,8 +119,17 @@ internal sealed class ClaimProfile
     /// <summary>Whether it blames somebody or is that person's denial, or null; found once, too.</summary>
     public BlameReading? Blame => blame.Of(this, BlameReader.Of);
 
+    /// <summary>What it says of when and where something happened that happens once, or null; found once, too.</summary>
+    public OccasionReading? Occasion => occasion.Of(this, OccasionReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
+
+    /// <summary>Keys of all that the claims of its article name; one set for all of them.</summary>
+    public required HashSet<string> ArticleKeys { get; init; }
+
+    /// <summary>The occasions of all claims of its article; one array for all of them.</summary>
+    public OccasionReading[] ArticleOccasions { get; set; } = [];
 
     /// <summary>The wounds of all claims of its article; one array for all of them.</summary>
     public WoundReading[] ArticleWounds { get; set; } = [];

@@ -29,7 +29,7 @@ internal static class ProfileBuilder
         }
 
         Dictionary<string, Around> around = claims.GroupBy(c => c.ArticleId)
-            .ToDictionary(g => g.Key, g => new Around(Nouns(g), [.. g.SelectMany(c => c.Frame.Counts)], [.. g.SelectMany(c => c.Addresses).Distinct()], [.. g.Where(c => c.Time is { Granularity: Granularity.Hour, From: not null }).Select(c => c.Time!.From!.Value.TimeOfDay).Distinct()]), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => new Around(Nouns(g), Keys(g), [.. g.SelectMany(c => c.Frame.Counts)], [.. g.SelectMany(c => c.Addresses).Distinct()], [.. g.Where(c => c.Time is { Granularity: Granularity.Hour, From: not null }).Select(c => c.Time!.From!.Value.TimeOfDay).Distinct()]), StringComparer.Ordinal);
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
@@ -44,7 +44,8 @@ internal static class ProfileBuilder
             Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
             Ages.AgeReading[] ages = Ages.AgeReader.OfArticle([.. group]);
             Causes.CauseReading[] causes = [.. group.Select(p => p.Cause).OfType<Causes.CauseReading>()];
-            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses) = (wounds, ages, causes);
+            Occasions.OccasionReading[] occasions = [.. group.Select(p => p.Occasion).OfType<Occasions.OccasionReading>()];
+            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions) = (wounds, ages, causes, occasions);
         }
 
         return profiles;
@@ -54,7 +55,7 @@ internal static class ProfileBuilder
     private readonly record struct Sentence(string[] Entities, string[] Lemmas, Anchor Anchor);
 
     /// <summary>What the article of a claim gives beside it.</summary>
-    private sealed record Around(HashSet<string> Nouns, CountFact[] Counts, StreetAddress[] Addresses, TimeSpan[] Clocks);
+    private sealed record Around(HashSet<string> Nouns, HashSet<string> Keys, CountFact[] Counts, StreetAddress[] Addresses, TimeSpan[] Clocks);
 
     private static HashSet<string> Nouns(IEnumerable<Claim> claims)
     {
@@ -63,6 +64,15 @@ internal static class ProfileBuilder
             foreach (FrameNode node in claim.Frame.Nodes)
                 if (node.Class == WordClass.Noun) nouns.Add(node.Lemma);
         return nouns;
+    }
+
+    private static HashSet<string> Keys(IEnumerable<Claim> claims)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in claims)
+            foreach (FrameNode node in claim.Frame.Nodes)
+                if (node.EntityKey is not null) keys.Add(node.EntityKey);
+        return keys;
     }
 
     private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
@@ -83,6 +93,7 @@ internal static class ProfileBuilder
             Counts = [.. frame.Counts],
             ArticleCounts = around.Counts,
             ArticleNouns = around.Nouns,
+            ArticleKeys = around.Keys,
             ArticleAddresses = around.Addresses,
             ArticleClocks = around.Clocks,
             IsWhole = IsWhole(frame, head),
