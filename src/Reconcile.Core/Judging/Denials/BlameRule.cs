@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Events;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Denials;
 
@@ -12,6 +13,7 @@ internal sealed class BlameRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Blame is not { } a || pair.Second.Blame is not { } b || a.Denied == b.Denied || !EntityKeys.MayBeOne(a.Person, b.Person)) return null;
+        if ((a.Denied ? a.Wrong : b.Wrong) is { } wrong && ((a.Denied ? b.Wrong : a.Wrong) is not { } said || !EventClasses.Default.MayBeOne(wrong, said))) return null;
         string who = a.Denied ? a.Name : b.Name, person = a.Person.Length <= b.Person.Length ? a.Person : b.Person;
         var slot = new Slot($"blame:{person}", $"Is it so what is said of {who}?");
         return new Verdict(

@@ -26,13 +26,16 @@ internal static class BlameReader
         bool denies = profile.HasEvent("deny") && profile.Polarity == Polarity.Positive ? IsGeneral(profile.Claim, frame)
             : root.Lemma is "maintain" or "proclaim" or "protest" ? frame.Any(n => n.Head == frame.Root && n.Lemma == "innocence")
             : root.Lemma is "call" or "dismiss" or "describe" && Holds(frame, "said") && Holds(frame, "false");
-        if (denies) return Named(profile, FrameRole.Agent) is { } denier ? new BlameReading(denier.EntityKey!, denier.EntityName!, true) : null;
+        if (denies) return Named(profile, FrameRole.Agent) is { } denier ? new BlameReading(denier.EntityKey!, denier.EntityName!, true, null) : null;
 
         // The allegations are false, he said; the incident never happened.
         if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1] is not { } speaker || !IsPerson(speaker.Key)) return null;
+
+        // I have never attacked anybody.
+        if (profile.Polarity == Polarity.Negative && root.Class == WordClass.Verb && IsWrong(root) && IsOfHimself(profile, speaker.Key)) return new BlameReading(speaker.Key, speaker.Name, true, Class(root));
         bool said = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && List.SectionOf(frame.Nodes[agent].Lemma) == "said" && frame.Nodes[agent].Class == WordClass.Noun;
         bool refuted = List.SectionOf(root.Lemma) == "false" ? profile.Polarity == Polarity.Positive : profile.Polarity == Polarity.Negative && (root.Lemma is "true" or "happen" or "occur" || profile.HasEvent("happen"));
-        return said && refuted ? new BlameReading(speaker.Key, speaker.Name, true) : null;
+        return said && refuted ? new BlameReading(speaker.Key, speaker.Name, true, null) : null;
     }
 
     /// <summary>What is denied was told before: the allegations, any wrongdoing; not that he did this or that.</summary>
@@ -66,10 +69,10 @@ internal static class BlameReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (profile.Polarity == Polarity.Negative || root.Class != WordClass.Verb) return null;
-        if (root.Lemma == "accuse") return Named(profile, FrameRole.Patient) is { } accused ? new BlameReading(accused.EntityKey!, accused.EntityName!, false) : null;
+        if (root.Lemma == "accuse") return Named(profile, FrameRole.Patient) is { } accused ? new BlameReading(accused.EntityKey!, accused.EntityName!, false, null) : null;
         if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1].Stance is not (Stance.States or Stance.Claims or Stance.Accuses)) return null;
-        if (List.SectionOf(root.EventClass ?? root.Lemma) != "wrongs" && List.SectionOf(root.Lemma) != "wrongs") return null;
-        return Named(profile, FrameRole.Agent) is { } doer && doer.EntityKey != profile.Speaker ? new BlameReading(doer.EntityKey!, doer.EntityName!, false) : null;
+        if (!IsWrong(root)) return null;
+        return Named(profile, FrameRole.Agent) is { } doer && !Tells(profile.Claim, doer.EntityKey!) ? new BlameReading(doer.EntityKey!, doer.EntityName!, false, Class(root)) : null;
     }
 
     /// <summary>The person or body named in the role, or the one for whom a lawyer or a spokesman stands there.</summary>
@@ -84,6 +87,21 @@ internal static class BlameReader
             if (node.Head == at && node.Role is FrameRole.Modifier or FrameRole.Possessor && IsPerson(node.EntityKey)) return node;
         return null;
     }
+
+    private static bool IsWrong(FrameNode root) => List.SectionOf(Class(root)) == "wrongs" || List.SectionOf(root.Lemma) == "wrongs";
+
+    /// <summary>Whether what is told of him comes from himself, be it at second hand.</summary>
+    private static bool Tells(Claim claim, string person)
+    {
+        foreach (Speaker speaker in claim.Speakers)
+            if (EntityKeys.MayBeOne(speaker.Key, person)) return true;
+        return false;
+    }
+
+    private static string Class(FrameNode root) => root.EventClass ?? root.Lemma;
+
+    private static bool IsOfHimself(ClaimProfile profile, string speaker) =>
+        Array.Exists(profile.Participants, p => p.Role == FrameRole.Agent && p.Key is { } key && EntityKeys.MayBeOne(key, speaker));
 
     private static bool IsPerson(string? key) =>
         EntityKeys.MayBePerson(key) || (key is not null && key.StartsWith("org:", StringComparison.Ordinal));
