@@ -68,8 +68,8 @@ public sealed record Claim
     /// <summary>Whether a clause of time bounds it: no shots were fired when he was caught.</summary>
     internal bool AtMoment { get; init; }
 
-    /// <summary>Names of the speakers whom the words about them name in full.</summary>
-    internal ImmutableArray<string> SpelledSpeakers { get; init; } = [];
+    /// <summary>Names of the speakers whom the words about them name in full, with these words.</summary>
+    internal ImmutableArray<(string Name, string Source)> SpelledSpeakers { get; init; } = [];
 
     /// <summary>Whether the clause tells or only mentions.</summary>
     internal Assertion Assertion { get; init; }

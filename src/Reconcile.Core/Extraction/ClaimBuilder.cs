@@ -74,7 +74,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
 
     private QuotedWords? Quoted(ImmutableArray<Speaker> speakers, int sentence, int token)
     {
-        if (speakers.IsEmpty || !speakers[^1].Direct) return null;
+        if (!speakers.Any(s => s.Direct)) return null;
 
         // The clauses of one quotation share it.
         TextSpan at = parsed.Tokens[token].Span;

@@ -30,17 +30,17 @@ internal static class SpeakersOf
         return chain.MoveToImmutable();
     }
 
-    /// <summary>Names of those speakers whom the words about them name with given name and surname.</summary>
-    public static ImmutableArray<string> Spelled(string text, ReadOnlySpan<AttributionMention> attributions, ImmutableArray<Speaker> speakers)
+    /// <summary>Names of those speakers whom the words about them name with given name and surname, and these words.</summary>
+    public static ImmutableArray<(string Name, string Source)> Spelled(string text, ReadOnlySpan<AttributionMention> attributions, ImmutableArray<Speaker> speakers)
     {
         if (speakers.IsEmpty) return [];
-        ImmutableArray<string> names = [];
+        ImmutableArray<(string Name, string Source)> names = [];
         foreach (AttributionMention mention in attributions)
         {
             Speaker speaker = mention.Speaker;
             if (speaker.Kind != SpeakerKind.Person || mention.Source is not { } source || !speaker.Name.Contains(' ', StringComparison.Ordinal)) continue;
             foreach (Speaker one in speakers)
-                if (ReferenceEquals(one, speaker) && source.Of(text).Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)) names = names.Add(speaker.Name);
+                if (ReferenceEquals(one, speaker) && source.Of(text).Contains(speaker.Name, StringComparison.OrdinalIgnoreCase)) names = names.Add((speaker.Name, source.Of(text).ToString()));
         }
 
         return names;

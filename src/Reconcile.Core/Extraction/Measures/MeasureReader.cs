@@ -35,7 +35,7 @@ internal sealed class MeasureReader(ArticleContext context)
         }
 
         foreach (int token in clause.Tokens)
-            if (Ordinal(token, clause) is { } least) facts.Add(least);
+            if ((Ordinal(token, clause) ?? Lone(token, clause)) is { } least) facts.Add(least);
         if (clause.SharedSubject >= 0 && context.QuantityOf(clause.SharedSubject) is { } shared && Fact(shared, clause, clause.SharedSubject) is { } inherited)
             facts.Add(inherited with { Restricted = clause.Kind is ClauseKind.Relative or ClauseKind.Participle });
         return [.. facts];
@@ -82,16 +82,39 @@ internal sealed class MeasureReader(ArticleContext context)
     /// <summary>Whom the clause sentences, where it names one only: the number of years is how long.</summary>
     private string? Sentenced(Clause clause)
     {
-        if (EventWords.ClassOf(parsed, clause.Predicate) != "sentence" || parsed.Tokens[clause.Predicate].Upos != Upos.Verb) return null;
-        int who = parsed.IsPassive(clause.Predicate) ? parsed.Child(clause.Predicate, Relation.NsubjPass) : parsed.Child(clause.Predicate, Relation.Obj);
+        if (parsed.Tokens[clause.Predicate].Upos != Upos.Verb) return null;
+        bool gets = parsed.Tokens[clause.Predicate].Lemma is "get" or "receive", passive = parsed.IsPassive(clause.Predicate);
+        if (gets || (passive && parsed.Tokens[clause.Predicate].Lemma is "give"))
+        {
+            if (!IsOfPrison(clause)) return null;
+        }
+        else if (EventWords.ClassOf(parsed, clause.Predicate) != "sentence" && parsed.Tokens[clause.Predicate].Lemma != "jail")
+        {
+            return null;
+        }
+
+        int who = passive ? parsed.Child(clause.Predicate, Relation.NsubjPass) : gets ? parsed.Subject(clause.Predicate) : parsed.Child(clause.Predicate, Relation.Obj);
         if (who < 0) who = clause.SharedSubject;
         return who >= 0 && parsed.Child(who, Relation.Conj) < 0 && context.Entities.At(who) is { } entity && entity.Key.StartsWith("person:", StringComparison.Ordinal) ? entity.Key : null;
+    }
+
+    /// <summary>Got 15 years in prison.</summary>
+    private bool IsOfPrison(Clause clause)
+    {
+        foreach (int token in clause.Tokens)
+            if (parsed.Tokens[token].Lemma is "prison" or "jail" or "bar" && parsed.Marker(token) is "in" or "behind") return true;
+        return false;
     }
 
     /// <summary>An amount of an attribute: a revenue of 400 million, a reward of 5,000; a change by so much is no amount.</summary>
     private CountFact? Amount(string unit, Quantity quantity, int head, Clause clause)
     {
-        if ((quantity.Role & (QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Rate)) != 0 || Attribute(head) is not { } measured) return null;
+        if ((quantity.Role & (QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Rate)) != 0) return null;
+
+        // Turnout reached 71 percent: the verb governs the unit, which governs the number.
+        string? measured = Attribute(head);
+        if (measured is null && parsed.Tokens[head].Relation == Relation.Nummod && Attribute(parsed.Tokens[head].Head) is { } above && Attributes.IsOfStory(above)) measured = above;
+        if (measured is null) return null;
         if (Attributes.IsOfStory(measured)) return new CountFact($"{unit}:{measured}", null, false, "story", quantity, [], false);
         return Owner(head, clause) is { } owner ? new CountFact($"{unit}:{measured}", null, false, owner, quantity, [], false) : null;
     }
@@ -140,6 +163,18 @@ internal sealed class MeasureReader(ArticleContext context)
         FrameRole role = parsed.IsPassive(governor) || parsed.Tokens[noun].Relation == Relation.Obj || parsed.Tokens[governor].Xpos == Xpos.VBN ? FrameRole.Patient : FrameRole.Agent;
         if (Of(governor, role) is not { } measure || !EventMeasures.CountsPeople(measure)) return null;
         return new CountFact(measure, Noun(noun, measure), true, null, new Quantity { Low = value, Hedge = Hedge.AtLeast }, [], false);
+    }
+
+    /// <summary>A lone gunman is one, and there was no other.</summary>
+    private CountFact? Lone(int token, Clause clause)
+    {
+        ref readonly Token t = ref parsed.Tokens[token];
+        if (t.Relation != Relation.Amod || t.Head < 0 || t.Lemma is not ("lone" or "sole") || context.QuantityAt(token) is not null || context.QuantityAt(t.Head) is not null) return null;
+        int noun = t.Head, governor = parsed.Tokens[noun].Head;
+        if (governor < 0 || parsed.Tokens[noun].Xpos != Xpos.NN || PersonNouns.KindOf(parsed.Tokens[noun].Lemma) is not ("armed" or "suspect")) return null;
+        if (clause.Predicate != governor && clause.Top == governor) governor = clause.Predicate;
+        if (Of(governor, Roles.Of(parsed, context, noun, governor)) is not { } measure) return null;
+        return new CountFact(measure, Noun(noun, measure), true, null, new Quantity { Low = 1, High = 1, Hedge = Hedge.Exact, Role = QuantityRole.Whole }, [], false);
     }
 
     /// <summary>People in general are persons; so is everyone who is arrested.</summary>

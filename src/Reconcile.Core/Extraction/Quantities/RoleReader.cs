@@ -34,6 +34,7 @@ internal static class RoleReader
         if (word is "the" or "those" && before - 1 >= sentence.FirstToken && parsed.Form(before - 1) is "of" && before - 2 >= sentence.FirstToken
             && parsed.Tokens[before - 2].Upos is Upos.Num or Upos.Pron or Upos.Det or Upos.Noun && (parsed.Tokens[before - 2].Upos != Upos.Noun || Numerals.Of(parsed.Form(before - 2)).Kind != NumeralKind.None))
             return QuantityRole.Whole;
+        if (word is "reached" or "hit") return QuantityRole.ChangeTo;
         if (word is "by" or "to" or "from" or "at") return Change(parsed, sentence, before, word);
         return word is "up" or "down" ? QuantityRole.ChangeBy : hasUnit && ChangeWords.IsChange(parsed.Tokens[before].Lemma) && parsed.Tokens[before].Upos == Upos.Verb ? QuantityRole.ChangeBy : QuantityRole.None;
     }

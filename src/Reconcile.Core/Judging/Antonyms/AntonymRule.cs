@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Events;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -14,7 +15,7 @@ internal sealed class AntonymRule : IRule
         if (Likeness.OneVoice(pair) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
         if (pair.First.Polarity != pair.Second.Polarity) return null;
         if (pair.Event == Level.Same || (pair.Event == Level.Different && IsOnePredicate(pair))) return (pair.Event == Level.Same ? Prepositions(pair) : null) ?? Arguments(pair);
-        if (pair.Event != Level.Opposite) return null;
+        if (pair.Event != Level.Opposite || AreOfOtherSex(pair)) return null;
         if (pair.Agent != Level.Same && (Likeness.HasDoer(pair, pair.First) || Likeness.HasDoer(pair, pair.Second)) && !(pair.Patient == Level.Same && Likeness.HasDoer(pair, pair.First) != Likeness.HasDoer(pair, pair.Second))) return null;
         bool alone = IsStateOfOne(pair);
         bool undergone = alone || IsDoneToOne(pair);
@@ -110,6 +111,10 @@ internal sealed class AntonymRule : IRule
         FrameNode a = pair.First.Claim.Frame.Nodes[pair.First.Claim.Frame.Root], b = pair.Second.Claim.Frame.Nodes[pair.Second.Claim.Frame.Root];
         return a.Class == WordClass.Verb && a.Lemma == b.Lemma;
     }
+
+    /// <summary>Whether somebody is a man or a woman is asked by <see cref="Kinds.KindRule"/>, which knows whether it is one.</summary>
+    private static bool AreOfOtherSex(PairComparison pair) =>
+        IsNoun(pair.First) && IsNoun(pair.Second) && PersonNouns.GenderOf(pair.First.Head) is { } sex && PersonNouns.GenderOf(pair.Second.Head) is { } other && sex != other;
 
     /// <summary>A man and a woman are two people.</summary>
     private static bool IsNoun(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class is not (WordClass.Verb or WordClass.Adjective or WordClass.Adverb);

@@ -90,6 +90,9 @@ internal sealed class CountRule : IRule
     /// <summary>One man was shot in the chest: one of several, unless people who die or are hurt are counted.</summary>
     private static bool IsOne(CountFact fact) => fact.Quantity is { Low: 1, High: 1 };
 
+    /// <summary>The lone gunman is one and the whole.</summary>
+    private static bool IsLone(CountFact fact) => IsOne(fact) && fact.Quantity.Role == QuantityRole.Whole;
+
     private static bool IsHarmOfPeople(CountFact fact) =>
         fact.Of is not null || fact.Measure == "magnitude" || (fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure));
 
@@ -153,7 +156,7 @@ internal sealed class CountRule : IRule
         if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
         if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) || IsOfOtherPeriod(pair, a, b) ? "scope-difference" : null;
         if (a.Measure == "magnitude") return pair.Anchor == Level.Different || pair.Place == Level.Different ? "different-event" : null;
-        if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a)) return "part-of-whole";
+        if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a) && !IsLone(a) && !IsLone(b)) return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second) || (pair.Time != Level.Same && (IsMore(a) || IsMore(b)))) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsPossible(pair.First) != IsPossible(pair.Second)) return "scope-difference";
@@ -165,7 +168,7 @@ internal sealed class CountRule : IRule
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
         if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 1 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
-        if ((a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
+        if (!IsLone(a) && !IsLone(b) && (a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
         if (ModifiersDiffer(a.Modifiers, b.Modifiers)) return "scope-difference";
         return null;

@@ -1,3 +1,5 @@
+using Reconcile.Extraction.Entities;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -10,6 +12,7 @@ internal sealed class KindRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
+        if (Predicates(pair) is { } which) return which;
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
         if (!Likeness.BothStated(pair)) return null;
         if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || pair.Numbers == Level.Different || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
@@ -31,6 +34,62 @@ internal sealed class KindRule : IRule
         }
 
         return null;
+    }
+
+    /// <summary>The one who is meant is said to be a man and a woman, his sister and his wife, a citizen of one country and of another.</summary>
+    private Verdict? Predicates(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article || pair.Agent != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative || !Likeness.BothStated(pair)) return null;
+        if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || Likeness.OneIsAnother(pair) || IsOneOfMore(pair.First) || IsOneOfMore(pair.Second)) return null;
+        if (Bearer(pair.First) is not { } one || Bearer(pair.Second) is not { } other || Identity.Compare(one, other) != Level.Same) return null;
+        FrameNode a = pair.First.Claim.Frame.Nodes[pair.First.Claim.Frame.Root], b = pair.Second.Claim.Frame.Nodes[pair.Second.Claim.Frame.Root];
+        string first = a.Lemma, second = b.Lemma;
+        if (Nation(pair.First) is { } from && Nation(pair.Second) is { } elsewhere)
+        {
+            if (EntityKeys.MaySame(from.EntityKey!, elsewhere.EntityKey!) != EntityMatch.Different) return null;
+            (first, second) = ($"{from.Lemma} {a.Lemma}", $"{elsewhere.Lemma} {b.Lemma}");
+        }
+        else if (!AreOtherSex(a.Lemma, b.Lemma) && !(a.Definite && b.Definite && Kinds.Excludes(a.Lemma, b.Lemma) is ConflictType.NameOrRole))
+        {
+            return null;
+        }
+        else if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma))
+        {
+            return null;
+        }
+
+        var slot = new Slot($"kind:{one.Key ?? one.Lemma}/{Slot.Unordered(first, second)}", $"{first} or {second}: {Likeness.Topic(pair.First)}?");
+        return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.85 };
+    }
+
+    private static bool AreOtherSex(string a, string b) => PersonNouns.GenderOf(a) is { } sex && PersonNouns.GenderOf(b) is { } other && sex != other;
+
+    /// <summary>Of whom a noun after a copula is said, if it is one and the article counts no more of his kind.</summary>
+    private static Participant? Bearer(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        if (frame.Nodes[frame.Root] is not { Class: WordClass.Noun, EntityKey: null } root || (!PersonNouns.Contains(root.Lemma) && root.Lemma != "national") || profile.Claim.Rules.Contains("clause-apposition")) return null;
+        Participant? bearer = Array.Find(profile.Participants, p => p.Role == FrameRole.Agent && frame.Nodes[p.Node].Head == frame.Root);
+        if (bearer is null || !IsMeant(profile, bearer) || (bearer.Key is null && !PersonNouns.Contains(bearer.Lemma))) return null;
+        bool harmed = PersonNouns.KindOf(bearer.Lemma) == "harmed";
+        foreach (CountFact fact in profile.ArticleCounts)
+            if (fact is { People: true, Quantity: { Low: not 1 } } && bearer.Key is null && (fact.Counted == bearer.Lemma || (harmed && fact.Measure is "die" or "wound" or "harm"))) return null;
+        return bearer;
+    }
+
+    /// <summary>The country that is said before a citizen, a national, a man.</summary>
+    private static FrameNode? Nation(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameNode? found = null;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node.Head != frame.Root || node.Role != FrameRole.Modifier || node.EntityKey is not { } key || !(key.StartsWith("gov:", StringComparison.Ordinal) || key.StartsWith("place:", StringComparison.Ordinal))) continue;
+            if (found is not null) return null;
+            found = node;
+        }
+
+        return found is not null && frame.Nodes[frame.Root].Lemma is "citizen" or "national" or "subject" or "native" ? found : null;
     }
 
     /// <summary>A bare noun beside the predicate.</summary>

@@ -11,11 +11,11 @@ internal sealed class SpellingRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article) return null;
-        foreach ((string a, bool isPerson) in pair.First.SpelledNames)
+        foreach ((string a, bool isPerson, string source) in pair.First.SpelledNames)
         {
-            foreach ((string b, bool isOther) in pair.Second.SpelledNames)
+            foreach ((string b, bool isOther, string otherSource) in pair.Second.SpelledNames)
             {
-                if ((!isPerson && !isOther) || !AreVariants(a, b)) continue;
+                if ((!isPerson && !isOther) || (!AreVariants(a, b) && !OfficeNames.AreOne(a, source, b, otherSource))) continue;
                 var slot = new Slot($"spelling:{Slot.Unordered(a, b)}", $"How is the name spelled: {a} or {b}?");
 
                 // Where the story plays among another script, the letters are a choice of who carried the name over.

@@ -11,7 +11,11 @@ namespace Reconcile.Judging.Quotes;
 internal sealed class QuoteRule : IRule
 {
     private const int LeastWords = 6;
-    private const int LongestGap = 4;
+    private const int LongestGap = 5;
+
+    /// <summary>So many words that are the same make a chance likeness of two utterances most unlikely.</summary>
+    private const int ManyWords = 8;
+    private static readonly WordList Forms = WordList.Load("Judging/Quotes/forms.lexicon");
     private static readonly WordList Fillers = WordList.Load("Judging/Quotes/fillers.lexicon");
 
     public string Name => "quote";
@@ -19,7 +23,7 @@ internal sealed class QuoteRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Claim.Quoted is not { } a || pair.Second.Claim.Quoted is not { } b) return null;
-        if (a.Words.Length < LeastWords || b.Words.Length < LeastWords || !MayBeOneSpeaker(pair.First.Claim.Speakers[^1], pair.Second.Claim.Speakers[^1])) return null;
+        if (a.Words.Length < LeastWords || b.Words.Length < LeastWords || !MayBeOneSpeaker(Direct(pair.First), Direct(pair.Second))) return null;
         int[] match = Align(a.Words, b.Words, out int matched);
         if (matched < LeastWords || matched < 0.7 * Math.Min(a.Words.Length, b.Words.Length)) return null;
         int first = 0, second = 0;
@@ -27,7 +31,7 @@ internal sealed class QuoteRule : IRule
         {
             int j = i == a.Words.Length ? b.Words.Length : match[i];
             if (j < 0) continue;
-            if (IsOther(a, first, i, b, second, j) && IsFlanked(match, a, first, i, b, second, j) && Holds(pair.First, a, first, i) && Holds(pair.Second, b, second, j)) return Result(pair, a, first, i, b, second, j, matched);
+            if (IsOther(a, first, i, b, second, j, matched) && IsFlanked(match, a, first, i, b, second, j) && Holds(pair.First, a, first, i) && Holds(pair.Second, b, second, j)) return Result(pair, a, first, i, b, second, j, matched);
             (first, second) = (i + 1, j + 1);
         }
 
@@ -37,9 +41,18 @@ internal sealed class QuoteRule : IRule
     private Verdict Result(PairComparison pair, QuotedWords a, int first, int end, QuotedWords b, int other, int otherEnd, int matched)
     {
         string one = Say(a, first, end), two = Say(b, other, otherEnd);
-        Speaker speaker = pair.First.Claim.Speakers[^1];
+        Speaker speaker = Direct(pair.First);
         var slot = new Slot($"quote:{speaker.Key}/{Slot.Unordered(one, two)}", $"What did {speaker.Name} say: {one} or {two}?");
         return new Verdict(VerdictKind.Conflict, ConflictType.Quote, slot, one, two, $"Both give the words of {speaker.Name}; one has \"{one}\" where the other has \"{two}\".", Name, matched >= 9 ? 0.8 : 0.7) { Identity = 0.9 };
+    }
+
+    /// <summary>Whose very words they are: the innermost speaker who is quoted, not one whom he speaks of.</summary>
+    private static Speaker Direct(ClaimProfile profile)
+    {
+        var speakers = profile.Claim.Speakers;
+        for (int i = speakers.Length - 1; i > 0; i--)
+            if (speakers[i].Direct) return speakers[i];
+        return speakers[0];
     }
 
     /// <summary>One key, or one of the two is not known well enough to be another.</summary>
@@ -47,14 +60,15 @@ internal sealed class QuoteRule : IRule
         a.Key == b.Key || a.Kind != SpeakerKind.Person || b.Kind != SpeakerKind.Person || EntityKeys.MaySame(a.Key, b.Key) != EntityMatch.Different;
 
     /// <summary>Words stand against words, and one of them has a meaning that none on the other side has.</summary>
-    private static bool IsOther(QuotedWords a, int first, int end, QuotedWords b, int other, int otherEnd)
+    private static bool IsOther(QuotedWords a, int first, int end, QuotedWords b, int other, int otherEnd, int matched)
     {
         if (end - first is 0 or > LongestGap || otherEnd - other is 0 or > LongestGap) return false;
+        if (matched >= ManyWords && IsOtherForm(a, first, end, b, other, otherEnd)) return true;
 
         // What goes on at the edge of one may have been cut off in the other.
-        if ((first == 0 && other == 0) || (end == a.Words.Length && otherEnd == b.Words.Length && end - first + otherEnd - other > 3)) return false;
+        if ((first == 0 && other == 0 && !(matched >= ManyWords && IsDay(a, first, end) && IsDay(b, other, otherEnd))) || (end == a.Words.Length && otherEnd == b.Words.Length && end - first + otherEnd - other > 3)) return false;
         if (IsOneWriting(a.Words.AsSpan(first, end - first), b.Words.AsSpan(other, otherEnd - other))) return false;
-        bool content = false, fillers = true, others = true;
+        bool content = matched >= ManyWords && HoldsPeople(a, first, end) != HoldsPeople(b, other, otherEnd), fillers = true, others = true;
         for (int i = first; i < end; i++)
         {
             if (a.Words[i] == QuotedWords.Gap) return false;
@@ -72,6 +86,32 @@ internal sealed class QuoteRule : IRule
         }
 
         return content && !fillers && !others;
+    }
+
+    /// <summary>One small word that changes who or when: me and us, is and was.</summary>
+    private static bool IsOtherForm(QuotedWords a, int first, int end, QuotedWords b, int other, int otherEnd)
+    {
+        if (end - first != 1 || otherEnd - other != 1) return false;
+        string one = Forms.SectionOf(a.Words[first]) ?? string.Empty, two = Forms.SectionOf(b.Words[other]) ?? string.Empty;
+        return one != two && Kind(one) is { Length: > 0 } kind && kind == Kind(two);
+
+        static string Kind(string section) => section.IndexOf(' ', StringComparison.Ordinal) is > 0 and int at ? section[..at] : string.Empty;
+    }
+
+    /// <summary>Everyone, nobody: a pronoun that says whom.</summary>
+    private static bool HoldsPeople(QuotedWords words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (Forms.SectionOf(words.Words[i]) == "people") return true;
+        return false;
+    }
+
+    /// <summary>This morning, yesterday: what stands first tells a day, and no cut explains another.</summary>
+    private static bool IsDay(QuotedWords words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (words.Words[i] is "today" or "yesterday" or "tonight" or "tomorrow" or "morning" or "afternoon" or "evening" or "night") return true;
+        return false;
     }
 
     /// <summary>Workforce and work force, Gov. and Governor, EB and executive board, the 20th and the 20.</summary>
@@ -106,7 +146,7 @@ internal sealed class QuoteRule : IRule
         for (int i = first - 1, j = other - 1; i >= 0 && match[i] == j; i--, j--) before++;
         for (int i = end, j = otherEnd; i < a.Words.Length && match[i] == j; i++, j++) after++;
         bool starts = before == first && before == other, ends = end + after == a.Words.Length && otherEnd + after == b.Words.Length;
-        return (before >= 2 || (starts && before > 0)) && (after >= 2 || (ends && (after > 0 || before >= 3)));
+        return (before >= 2 || (starts && (before > 0 || after >= ManyWords - 3))) && (after >= 2 || (ends && (after > 0 || before >= 3)));
     }
 
     /// <summary>Two and 2 are one word.</summary>

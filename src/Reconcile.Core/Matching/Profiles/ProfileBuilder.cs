@@ -274,7 +274,7 @@ internal static class ProfileBuilder
                 (names ??= []).Add(new SpelledName(name, node.EntityKey![0] == 'p'));
         }
 
-        foreach (string name in claim.SpelledSpeakers) (names ??= []).Add(new SpelledName(name, true));
+        foreach ((string name, string source) in claim.SpelledSpeakers) (names ??= []).Add(new SpelledName(name, true, source));
         return names is null ? [] : [.. names];
     }
 
