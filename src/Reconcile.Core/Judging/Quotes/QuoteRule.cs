@@ -93,6 +93,9 @@ internal sealed class QuoteRule : IRule
     {
         if (end - first != 1 || otherEnd - other != 1) return false;
         string one = Forms.SectionOf(a.Words[first]) ?? string.Empty, two = Forms.SectionOf(b.Words[other]) ?? string.Empty;
+
+        // What we show is, or was, that it happened: there the tense says nothing; of this, or of him, it does.
+        if (one != two && Kind(one) is "being" && (first == 0 || Forms.SectionOf(a.Words[first - 1]) != "subjects")) return false;
         return one != two && Kind(one) is { Length: > 0 } kind && kind == Kind(two);
 
         static string Kind(string section) => section.IndexOf(' ', StringComparison.Ordinal) is > 0 and int at ? section[..at] : string.Empty;
