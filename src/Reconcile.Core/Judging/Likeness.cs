@@ -132,7 +132,7 @@ internal static class Likeness
             foreach (FrameNode node in profile.Claim.Frame.Nodes)
                 if (node.EntityName is not null && (node.EntityKey == key || key.StartsWith(node.EntityKey + "/", StringComparison.Ordinal))) return node.EntityName;
         string words = key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
-        return key.StartsWith("role:", StringComparison.Ordinal) ? "the " + words : words;
+        return key.StartsWith("role:", StringComparison.Ordinal) || key.StartsWith("thing:", StringComparison.Ordinal) ? "the " + words : words;
     }
 
     /// <summary>Words that name the event in a question.</summary>

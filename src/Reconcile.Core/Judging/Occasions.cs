@@ -12,7 +12,7 @@ internal static class Occasions
 {
     public static bool AreOne(PairComparison pair, OccasionReading a, OccasionReading b)
     {
-        if (a.Kind != b.Kind || a.OfEvent != b.OfEvent || !a.Definite || !b.Definite || Likeness.OneIsAnother(pair)) return false;
+        if (!a.MayBeOfOneKind(b) || a.OfEvent != b.OfEvent || !a.Definite || !b.Definite || Likeness.OneIsAnother(pair)) return false;
         if (pair.First.Anchor.Past != pair.Second.Anchor.Past && !a.OnceInLife) return false;
         if (a.Key is not null && b.Key is not null) return EntityKeys.MaySame(a.Key, a.Name!, b.Key, b.Name!) is EntityMatch.Same or EntityMatch.Compatible;
         if (a.Key is not null || b.Key is not null) return a.OfEvent && IsOnly(pair.First, a) && IsOnly(pair.Second, b);
@@ -28,19 +28,19 @@ internal static class Occasions
     public static bool Tells(OccasionReading[] article, OccasionReading occasion, Func<OccasionReading, bool> so)
     {
         foreach (OccasionReading other in article)
-            if (other.Kind == occasion.Kind && so(other)) return true;
+            if (other.MayBeOfOneKind(occasion) && so(other)) return true;
         return false;
     }
 
     /// <summary>What the question is about, the same in either order.</summary>
-    public static string Subject(OccasionReading a, OccasionReading b) => $"{a.Kind}/{Slot.Unordered(a.Key ?? a.Noun ?? "", b.Key ?? b.Noun ?? "")}";
+    public static string Subject(OccasionReading a, OccasionReading b) => $"{Slot.Unordered(a.Kind, b.Kind)}/{Slot.Unordered(a.Key ?? a.Noun ?? "", b.Key ?? b.Noun ?? "")}";
 
     /// <summary>Whether the article knows one of them only: one dead, one arrest, one time and place of the fire.</summary>
     private static bool IsOnly(ClaimProfile profile, OccasionReading own)
     {
         foreach (OccasionReading other in profile.ArticleOccasions)
         {
-            if (other.Kind != own.Kind) continue;
+            if (!other.MayBeOfOneKind(own)) continue;
             if (own.Time is { } time && other.Time is { } t && time.Excludes(t)) return false;
             if (own.Site is { } site && other.Site is { } s && site.Excludes(s)) return false;
             if (own.Key is null != other.Key is null && !own.OfEvent) return false;

@@ -16,6 +16,7 @@ internal sealed class MeasureReader(ArticleContext context)
 
     private string? main;
     private readonly PlaceMeasures places = new(context);
+    private readonly ThingMeasures things = new(context);
     private readonly AgeBearers ages = new(context);
 
     public CountFact[] Read(Clause clause)
@@ -52,6 +53,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;
         if (places.Read(mention) is { } ofPlace) return ofPlace;
+        if (things.Read(mention) is { } ofThing) return ofThing;
         if (quantity.Role.HasFlag(QuantityRole.Duration) && Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
@@ -315,7 +317,7 @@ internal sealed class MeasureReader(ArticleContext context)
         string lemma = parsed.Tokens[head].Lemma;
         int governor = parsed.Tokens[head].Head;
         bool home = governor >= 0 && parsed.Tokens[governor].Lemma == "home";
-        bool own = Attributes.MeasureOf(lemma) == "population" && governor >= 0 && parsed.Tokens[governor].Lemma is "have" or "hold";
+        bool own = Attributes.MeasureOf(lemma) == "population" && governor >= 0 && parsed.Tokens[governor].Lemma is "have" or "hold" && places.AreAll(head);
         if (!home && !own && Attribute(head) != "population") return null;
         return Thing(head, clause);
     }

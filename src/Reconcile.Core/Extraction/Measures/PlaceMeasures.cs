@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Entities;
+using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Quantities;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
@@ -10,6 +11,7 @@ internal sealed class PlaceMeasures(ArticleContext context)
 {
     private const double KilometresInMile = 1.609;
     private const int Reach = 14;
+    private const int NameReach = 5;
 
     private readonly ParsedText parsed = context.Parsed;
 
@@ -29,7 +31,10 @@ internal sealed class PlaceMeasures(ArticleContext context)
         int owner = -1;
         if (parsed.Form(at) is "to" && parsed.Form(at - 1) is "home" && mention.CountedToken >= 0 && PersonNouns.Contains(parsed.Tokens[mention.CountedToken].Lemma)) owner = at - 1;
         else if (parsed.Form(at) is "of" && parsed.Tokens[at - 1].Lemma is "population") owner = at - 1;
-        if (owner < 0 || PlaceBefore(owner, sentence) is not { } key) return null;
+        else if (parsed.Tokens[at].Lemma is "population") owner = at;
+        else if (parsed.Form(at) is "of" && mention.CountedToken >= 0 && IsPeople(mention.CountedToken) && !IsRestricted(mention.CountedToken) && IsPeopled(at - 1)) owner = at - 1;
+        else if (parsed.Tokens[at].Lemma is "have" && mention.CountedToken >= 0 && IsResident(mention.CountedToken) && AreAll(mention.CountedToken)) owner = at;
+        if (owner < 0 || (PlaceBefore(owner, sentence) ?? NameBefore(owner, sentence) ?? MeantBefore(owner, sentence, IsPeopled)) is not { } key) return null;
         return new CountFact("population", null, true, key, mention.Quantity with { Role = QuantityRole.None }, [], false);
     }
 
@@ -48,7 +53,7 @@ internal sealed class PlaceMeasures(ArticleContext context)
         int from = at + 1;
         while (from < sentence.EndToken && from < at + 4 && context.Entities.At(from) is null) from++;
         if (from >= sentence.EndToken || context.Entities.At(from) is not { Kind: EntityKind.Place or EntityKind.Government } far) return null;
-        if (PlaceBefore(mention.FirstToken, sentence) is not { } near || near == far.Key) return null;
+        if ((PlaceBefore(mention.FirstToken, sentence) ?? NameBefore(mention.FirstToken, sentence) ?? MeantBefore(mention.FirstToken, sentence, IsEpicentre)) is not { } near || near == far.Key) return null;
         double scale = mention.Quantity.Unit == "mile" ? KilometresInMile : 1;
         Quantity kilometres = mention.Quantity with { Unit = "kilometre", Low = mention.Quantity.Low * scale, High = mention.Quantity.High * scale, Hedge = scale == 1 ? mention.Quantity.Hedge : Hedge.About };
         return new CountFact("distance", null, false, near, kilometres, [far.Key], false);
@@ -60,6 +65,47 @@ internal sealed class PlaceMeasures(ArticleContext context)
         int at = first - 1;
         while (at >= sentence.FirstToken && (parsed.Tokens[at].Upos is Upos.Adv or Upos.Punct || parsed.Tokens[at].Lemma is "about" or "some" or "around" or "over" or "than" or "more")) at--;
         return at;
+    }
+
+    private bool IsResident(int token) => parsed.Tokens[token].Lemma is "resident" or "inhabitant";
+
+    private bool IsPeople(int token) => IsResident(token) || parsed.Tokens[token].Lemma is "person" or "people";
+
+    /// <summary>Whether nothing restricts the residents, neither in the tree nor in the words that follow.</summary>
+    public bool AreAll(int token) =>
+        !IsRestricted(token) && (token + 1 >= parsed.Sentences[parsed.SentenceOf(token)].EndToken || parsed.Tokens[token + 1].Upos is Upos.Punct or Upos.Cconj);
+
+    /// <summary>Residents over 65, who fled, of one street: some of them.</summary>
+    private bool IsRestricted(int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Tokens[child].Relation is Relation.Amod or Relation.Acl or Relation.AclRelcl or Relation.Nmod) return true;
+        return false;
+    }
+
+    private bool IsPeopled(int token) => parsed.Tokens[token].Lemma is "island" or "archipelago" || PlaceWords.KindOf(parsed.Tokens[token].Lemma) == "settlement";
+
+    private bool IsEpicentre(int token) => parsed.Tokens[token].Lemma is "epicentre" or "epicenter";
+
+    /// <summary>A name of unknown kind right before: what has a population is a place.</summary>
+    private string? NameBefore(int token, SentenceRange sentence)
+    {
+        for (int i = token - 1; i >= sentence.FirstToken && i > token - NameReach; i--)
+            if (context.Entities.At(i) is { Kind: EntityKind.Unknown } entity) return entity.Key;
+        return null;
+    }
+
+    /// <summary>The island: the one that is meant.</summary>
+    private string? MeantBefore(int token, SentenceRange sentence, Func<int, bool> isSo)
+    {
+        for (int i = token - 1; i >= sentence.FirstToken && i > token - Reach; i--)
+        {
+            if (!isSo(i)) continue;
+            bool meant = parsed.Child(i, Relation.Det) is >= 0 and var det && parsed.Tokens[det].Lemma == "the" && parsed.Child(i, Relation.Amod) < 0;
+            return meant || parsed.Child(i, Relation.NmodPoss) >= 0 ? "thing:" + parsed.Tokens[i].Lemma.Replace("center", "centre", StringComparison.Ordinal) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The nearest place named before, in the same sentence.</summary>

@@ -36,7 +36,7 @@ internal sealed class CountRule : IRule
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
         if (pair.First.Claim.Assertion == Assertion.Mentioned || pair.Second.Claim.Assertion == Assertion.Mentioned) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b)) return null;
-        bool moving = a.People && IsMoving(pair.First) && IsMoving(pair.Second);
+        bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || (pair.First.Article == pair.Second.Article && pair.First.Claim.Sentence == pair.Second.Claim.Sentence))) return null;
@@ -52,11 +52,11 @@ internal sealed class CountRule : IRule
         if (Scope(pair, a, b) is { } reason)
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
-        if (a.People && (moving || IsMoving(pair.First) || IsMoving(pair.Second)) && (!overlap || Math.Max(Middle(a), Middle(b)) > 1.2 * Math.Min(Middle(a), Middle(b)))) return Overtaken($"One gives {first}, the other {second}; the number is told as one that moves.");
+        if (a.People && a.Of is null && (moving || IsMoving(pair.First) || IsMoving(pair.Second)) && (!overlap || Math.Max(Middle(a), Middle(b)) > 1.2 * Math.Min(Middle(a), Middle(b)))) return Overtaken($"One gives {first}, the other {second}; the number is told as one that moves.");
         if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Of is null && a.Measure != "magnitude" && (a.People || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure == Burned || a.Of is null && a.Measure != "magnitude" && (a.People || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
             Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) * Likely(a, b) };
@@ -68,6 +68,9 @@ internal sealed class CountRule : IRule
     /// <summary>Whether the number is told as a mark on the way: the toll passed 400, neared 500.</summary>
     private static bool IsMoving(ClaimProfile profile) => Passing.Contains(profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma);
 
+    /// <summary>What a fire burned grows as it burns.</summary>
+    private const string Burned = "burned acre";
+
     /// <summary>Two ages that are further apart are of two persons of one name.</summary>
     private const double MostYearsApart = 9;
 
@@ -77,7 +80,7 @@ internal sealed class CountRule : IRule
 
     /// <summary>One bearer by key; a person's given name may stand on one side only.</summary>
     private static bool IsOneBearer(CountFact a, CountFact b) =>
-        a.Of == b.Of || ((a.Measure is "population" or "distance" || a.Quantity.Unit is not null) && EntityKeys.MaySame(a.Of!, b.Of!) == EntityMatch.Compatible);
+        a.Of == b.Of || ((a.Measure is "population" or "distance" || a.Quantity.Unit is not null) && EntityKeys.MaySame(a.Of!, b.Of!) is EntityMatch.Compatible or EntityMatch.Same);
 
     /// <summary>Whether the days of the articles explain the years between.</summary>
     private static bool IsOlder(PairComparison pair, CountFact a, CountFact b)
@@ -99,9 +102,10 @@ internal sealed class CountRule : IRule
     /// <summary>An amount of a quarter and one of a year; where a time is missing, amounts that are far apart may be of two periods.</summary>
     private static bool IsOfOtherPeriod(PairComparison pair, CountFact a, CountFact b)
     {
-        if (a.Quantity.Unit is null or "kilometre") return false;
+        if (a.Quantity.Unit is null or "kilometre" or "metre") return false;
         TimeRange? first = pair.First.Claim.Time, second = pair.Second.Claim.Time;
         if (first is not null && second is not null) return first != second;
+        if (a.Measure == Burned) return false;
         return Math.Max(Middle(a), Middle(b)) > 1.5 * Math.Min(Middle(a), Middle(b));
     }
 
@@ -146,6 +150,9 @@ internal sealed class CountRule : IRule
 
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
+    /// <summary>Of the one thing that is meant, and not of a named one.</summary>
+    private static bool IsOfMeant(CountFact fact) => fact.Of is not null && fact.Of.StartsWith("thing:", StringComparison.Ordinal);
+
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
 
     private static double Middle(CountFact fact) => ((fact.Quantity.Low ?? fact.Quantity.High ?? 0) + (fact.Quantity.High ?? fact.Quantity.Low ?? 0)) / 2;
@@ -154,6 +161,7 @@ internal sealed class CountRule : IRule
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)
     {
         if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
+        if (IsOfMeant(a) && (pair.Anchor == Level.Different || pair.Place == Level.Different || Likeness.OneIsAnother(pair))) return "different-event";
         if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) || IsOfOtherPeriod(pair, a, b) ? "scope-difference" : null;
         if (a.Measure == "magnitude") return pair.Anchor == Level.Different || pair.Place == Level.Different ? "different-event" : null;
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a) && !IsLone(a) && !IsLone(b)) return "part-of-whole";
@@ -213,7 +221,7 @@ internal sealed class CountRule : IRule
 
     /// <summary>One person has one age, and one story seldom has two death tolls.</summary>
     private static double OneThing(PairComparison pair, CountFact fact) =>
-        Named(fact) ? 0.97 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
+        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : Named(fact) ? 0.97 : fact.Measure == "magnitude" && pair.First.Speaker is { } speaker && speaker == pair.Second.Speaker ? 0.8 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 

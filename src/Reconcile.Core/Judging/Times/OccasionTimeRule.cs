@@ -34,7 +34,7 @@ internal sealed class OccasionTimeRule : IRule
         { Identity = a.Key is not null && b.Key is not null ? 0.85 : 0.75 };
     }
 
-    private static bool IsOnceInLife(OccasionReading a, OccasionReading b) => a.OnceInLife && (a.Key is not null || (a.Noun is not null && a.Noun == b.Noun));
+    private static bool IsOnceInLife(OccasionReading a, OccasionReading b) => (a.OnceInLife || (a.Time!.IsOfYears && b.Time!.IsOfYears)) && !a.OfEvent && (a.Key is not null || (a.Noun is not null && a.Noun == b.Noun));
 
     private static bool IsClose(OccasionTime a, OccasionTime b, int most) => a.DaysApart(b) is { } days ? days <= most : a.Clock is not null && b.Clock is not null;
 

@@ -122,7 +122,7 @@ internal static class CandidatePairs
         if (profile.NamedCause is not null) set.Add("m:named-cause");
         if (profile.Blame is { } blame) set.Add($"m:blame/{Surname(blame.Person)}");
         if (profile.Duration is not null) set.Add("m:duration");
-        if (profile.Occasion is { } occasion) set.Add("m:occasion/" + occasion.Kind);
+        if (profile.Occasion is { } occasion) set.Add(occasion.OfEvent ? "m:occasion" : "m:occasion/" + occasion.Kind);
         foreach (Ages.AgeReading age in profile.Ages)
         {
             // Ages a year apart share one of the two.

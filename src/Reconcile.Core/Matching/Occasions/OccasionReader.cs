@@ -27,35 +27,35 @@ internal static class OccasionReader
         foreach (FrameNode node in frame.Nodes)
         {
             if (node.Head != frame.Root || Find("words", $"{root.Lemma} {node.Lemma}") is not { } phrase) continue;
-            return Befalls(frame, phrase) is { } reading ? reading with { OfEvent = phrase == "trial" } : null;
+            return Befalls(frame, phrase, node.Role == FrameRole.Patient ? frame.Find(FrameRole.Agent, frame.Root) : Undergoer(frame)) is { } reading ? reading with { OfEvent = phrase == "trial" } : null;
         }
 
         int subject = Undergoer(frame);
         if (subject < 0) return null;
         if (Find("found", root.Lemma) is not null) return Find("body", frame.Nodes[subject].Lemma) is { } body ? OfNoun(frame, subject, body) : null;
         if (Find("called", root.Lemma) is { } call) return Find("services", frame.Nodes[subject].Lemma) is not null ? new OccasionReading(call, null, null, null, null, null) { OfEvent = true, Definite = true } : null;
-        if (Find("person", root.Lemma) is { } befalls) return Befalls(frame, befalls);
-        if (Find("thing", root.Lemma) is { } thing) return Befalls(frame, thing);
+        if (Find("person", root.Lemma) is { } befalls) return Befalls(frame, befalls, subject);
+        if (Find("thing", root.Lemma) is { } thing) return Befalls(frame, thing, subject);
         bool happens = Find("happen", root.Lemma) is not null || (root.Lemma == "take" && frame.Nodes.Any(n => n.Head == frame.Root && n.Lemma == "place"));
         bool begins = Find("begin", root.Lemma) is not null;
         if (!happens && !begins) return null;
         int first = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and var agent && root.Lemma != "hold" ? agent : subject;
         string lemma = frame.Nodes[first].Lemma;
         if (Find("sudden", lemma) is { } sudden && (sudden == "quake" || root.Lemma is not ("strike" or "hit" or "shake"))) return OfNoun(frame, first, sudden) with { OfEvent = true };
+        if (Find("any", lemma) is { } any && root.Lemma is not ("strike" or "hit" or "shake")) return OfNoun(frame, first, any) with { OfEvent = true };
         return Find("lasting", lemma) is { } lasting && root.Lemma is not ("strike" or "hit" or "shake") ? OfNoun(frame, first, lasting == "trial" || !begins ? lasting : lasting + " begin") with { OfEvent = true } : null;
     }
 
     /// <summary>Somebody or something it befalls.</summary>
-    private static OccasionReading? Befalls(ClaimFrame frame, string kind)
+    private static OccasionReading? Befalls(ClaimFrame frame, string kind, int at)
     {
-        int at = Undergoer(frame);
         if (at < 0) return null;
         FrameNode node = frame.Nodes[at];
         if (node.Quantity is { Low: not 1 } || frame.Nodes.Any(n => n.Role == FrameRole.Conjunct && n.Head == at)) return null;
         return new OccasionReading(kind, node.EntityKey, node.EntityName, node.EntityKey is null && node.Class is WordClass.Noun or WordClass.Name ? node.Lemma : null, null, null)
         {
             Definite = node.Definite || node.Class is WordClass.Pronoun or WordClass.Name,
-            OnceInLife = kind is "die" or "kill" or "bear" or "found" or "graduate" or "bury",
+            OnceInLife = kind is "die" or "kill" or "bear" or "found" or "graduate" or "bury" or "build" or "effect",
             Modifiers = node.EntityKey is null ? Modifiers(frame, at) : [],
         };
     }

@@ -9,6 +9,13 @@ namespace Reconcile.Matching.Occasions;
 /// <param name="Site">Where it happened, or null.</param>
 internal sealed record OccasionReading(string Kind, string? Key, string? Name, string? Noun, OccasionTime? Time, Site? Site)
 {
+    /// <summary>Whether the two may be of one kind: the incident is whatever happened.</summary>
+    public bool MayBeOfOneKind(OccasionReading other) =>
+        Kind == other.Kind || (OfEvent && other.OfEvent && IsNamed && other.IsNamed && (Kind == "incident" || other.Kind == "incident"));
+
+    /// <summary>Whether a noun names the event, and not what is done about it.</summary>
+    private bool IsNamed => Noun is not null;
+
     /// <summary>Whether the noun is one of an event (the fire), and not of somebody or something it befell.</summary>
     public bool OfEvent { get; init; }
 

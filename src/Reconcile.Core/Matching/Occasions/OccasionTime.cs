@@ -32,6 +32,9 @@ internal sealed record OccasionTime
     /// <summary>Whether it is of a night, which belongs to two days.</summary>
     public bool OfNight { get; init; }
 
+    /// <summary>Whether no more than the year is told.</summary>
+    public bool IsOfYears => Year > 0 && this is { Month: 0, Weekday: 0 };
+
     /// <summary>From here on, two times of the day are two.</summary>
     private const double MinutesOfOne = 45;
 
@@ -90,7 +93,7 @@ internal sealed record OccasionTime
         foreach (FrameNode node in frame.Nodes)
         {
             if (!IsOfPredicate(frame, node)) continue;
-            if (IsEdge(claim, node)) return null;
+            if (IsEdge(claim, node) || IsOfNoun(claim, node)) return null;
             if (node.Lemma is "later" or "earlier" or "again" or "yesterday" or "today" or "tonight" or "tomorrow") return null;
             if (TimeWords.Weekday(node.Lemma) is > 0 and var weekday)
             {
@@ -161,6 +164,17 @@ internal sealed record OccasionTime
         foreach (string word in TimeWords.Narrowly)
             if (claim.Text.Contains($"{word} {node.Preposition}", StringComparison.OrdinalIgnoreCase)) return false;
         return true;
+    }
+
+    /// <summary>The March attack, his Monday arrest: the time of what the noun tells.</summary>
+    private static bool IsOfNoun(Claim claim, FrameNode node)
+    {
+        int at = node.Span.Start - claim.Span.Start;
+        if (at <= 0 || at > claim.Text.Length || TimeWords.Weekday(node.Lemma) == 0 && TimeWords.Month(node.Lemma) == 0) return false;
+        ReadOnlySpan<char> before = claim.Text.AsSpan(0, at).TrimEnd();
+        foreach (string word in (ReadOnlySpan<string>)["the", "a", "an", "his", "her", "their", "its", "'s", "’s"])
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || word[^1] == 's' && word.Length == 2 || before[^(word.Length + 1)] == ' ')) return true;
+        return false;
     }
 
     private static bool IsBesideMonth(ClaimFrame frame, FrameNode node)
