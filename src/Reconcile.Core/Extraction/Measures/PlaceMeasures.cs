@@ -67,6 +67,14 @@ internal sealed class PlaceMeasures(ArticleContext context)
         return at;
     }
 
+    /// <summary>A sea, and what something lies south of or off: the place that is measured is another.</summary>
+    private bool IsLandmark(int token, string key)
+    {
+        if (PlaceWords.KindOf(key[(key.LastIndexOfAny(['-', ':', '#']) + 1)..]) == "water") return true;
+        int first = context.Entities.MentionAt(token) is { } mention ? mention.FirstToken : token;
+        return first > 1 && (parsed.Form(first - 1) is "off" || (parsed.Form(first - 1) is "of" && PlaceWords.KindOf(parsed.Tokens[first - 2].Lemma.ToLowerInvariant()) == "direction"));
+    }
+
     private bool IsResident(int token) => parsed.Tokens[token].Lemma is "resident" or "inhabitant";
 
     private bool IsPeople(int token) => IsResident(token) || parsed.Tokens[token].Lemma is "person" or "people";
@@ -102,17 +110,34 @@ internal sealed class PlaceMeasures(ArticleContext context)
         {
             if (!isSo(i)) continue;
             bool meant = parsed.Child(i, Relation.Det) is >= 0 and var det && parsed.Tokens[det].Lemma == "the" && parsed.Child(i, Relation.Amod) < 0;
+            if (meant && OnlyNamed(parsed.Tokens[i].Lemma) is { } named) return named;
             return meant || parsed.Child(i, Relation.NmodPoss) >= 0 ? "thing:" + parsed.Tokens[i].Lemma.Replace("center", "centre", StringComparison.Ordinal) : null;
         }
 
         return null;
     }
 
+    /// <summary>The one place of the article whose name says that it is one of these (Selby Island), or null where there is none or more.</summary>
+    private string? OnlyNamed(string noun)
+    {
+        string? found = null;
+        foreach (EntityMention mention in context.Entities.Mentions)
+        {
+            string key = context.Entities.Entities[mention.Entity].Key;
+            bool named = key.StartsWith("place:", StringComparison.Ordinal) && (key.EndsWith("-" + noun, StringComparison.Ordinal) || (mention.EndToken < parsed.Tokens.Length && parsed.Tokens[mention.EndToken].Lemma == noun && parsed.Tokens[mention.EndToken - 1].Head == mention.EndToken));
+            if (!named || key == found) continue;
+            if (found is not null) return null;
+            found = key;
+        }
+
+        return found;
+    }
+
     /// <summary>The nearest place named before, in the same sentence.</summary>
     private string? PlaceBefore(int token, SentenceRange sentence)
     {
         for (int i = token - 1; i >= sentence.FirstToken && i > token - Reach; i--)
-            if (context.Entities.At(i) is { } entity && entity.Key.StartsWith("place:", StringComparison.Ordinal)) return entity.Key;
+            if (context.Entities.At(i) is { } entity && entity.Key.StartsWith("place:", StringComparison.Ordinal) && !IsLandmark(i, entity.Key)) return entity.Key;
         return null;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class CountRule : IRule
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || (pair.First.Article == pair.Second.Article && pair.First.Claim.Sentence == pair.Second.Claim.Sentence))) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
-        bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity));
+        bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity)) || IsRounded(a, b);
         if (zero && !overlap) return null;
         string first = CountWords.Answer(a), second = CountWords.Answer(b);
 
@@ -64,6 +64,10 @@ internal sealed class CountRule : IRule
         Verdict Result(VerdictKind kind, string because) =>
             new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
     }
+
+    /// <summary>A magnitude of 6 may stand for 6.1.</summary>
+    private static bool IsRounded(CountFact a, CountFact b) =>
+        a.Measure == "magnitude" && Math.Abs(Middle(a) - Middle(b)) <= 0.5 && (Middle(a) == Math.Floor(Middle(a)) || Middle(b) == Math.Floor(Middle(b)));
 
     /// <summary>Whether the number is told as a mark on the way: the toll passed 400, neared 500.</summary>
     private static bool IsMoving(ClaimProfile profile) => Passing.Contains(profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma);
@@ -221,7 +225,7 @@ internal sealed class CountRule : IRule
 
     /// <summary>One person has one age, and one story seldom has two death tolls.</summary>
     private static double OneThing(PairComparison pair, CountFact fact) =>
-        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : Named(fact) ? 0.97 : fact.Measure == "magnitude" && pair.First.Speaker is { } speaker && speaker == pair.Second.Speaker ? 0.8 : fact.Measure == "magnitude" || EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
+        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : Named(fact) ? 0.97 : fact.Measure == "magnitude" ? pair.Anchor == Level.Same ? 0.85 : 0.75 : EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 

@@ -15,7 +15,7 @@ internal static class OccasionReader
         if (claim.Assertion != Assertion.Told || profile.Polarity == Polarity.Negative || claim.Frame.Root < 0 || !(ahead || claim.IsFactual)) return null;
         if (What(claim.Frame) is not { } found) return null;
         OccasionTime? time = OccasionTime.Of(claim);
-        Site? site = SiteOf(claim.Frame);
+        Site? site = profile.Antecedent is { } place ? Where(place, place.Preposition == "outside") : SiteOf(claim.Frame);
         if (time is null && site is null) return null;
         if (time?.Day is { } day && claim.AsOf is { } told) ahead |= day > told.Date;
         return found with { Time = time, Site = site, Ahead = ahead };
@@ -89,16 +89,20 @@ internal static class OccasionReader
         {
             if (node.Head != frame.Root || node.Role is not (FrameRole.Place or FrameRole.Oblique) || node.Time is not null || node.Quantity is not null) continue;
             if (node.Preposition is not ("in" or "at" or "inside" or "outside" or "on" or "into" or "off")) continue;
-            string word = node.EntityKey is { } key ? key[(key.LastIndexOfAny(['-', ':', '#', '/']) + 1)..] : node.Lemma;
-            bool place = node.EntityKey is null ? node.Class == WordClass.Noun : node.EntityKey.StartsWith("place:", StringComparison.Ordinal) || node.EntityKey.StartsWith("gov:", StringComparison.Ordinal) || node.EntityKey.StartsWith("org:", StringComparison.Ordinal);
-            if (!place) continue;
-            var site = new Site(word, node.EntityKey, node.EntityName ?? "the " + node.Lemma, node.Preposition == "outside");
-            if (node.EntityKey is null && site.Kind is null) continue;
+            if (Where(node, node.Preposition == "outside") is not { } site) continue;
             if (found is not null) return null;
             found = site;
         }
 
         return found;
+    }
+
+    /// <summary>The place that a node names, or the kind of place where it is a noun of the list.</summary>
+    private static Site? Where(FrameNode node, bool outside)
+    {
+        if (node.EntityKey is not { } key) return node.Class == WordClass.Noun && new Site(node.Lemma, null, "the " + node.Lemma, outside) is { Kind: not null } kind ? kind : null;
+        if (!(key.StartsWith("place:", StringComparison.Ordinal) || key.StartsWith("gov:", StringComparison.Ordinal) || key.StartsWith("org:", StringComparison.Ordinal))) return null;
+        return new Site(key[(key.LastIndexOfAny(['-', ':', '#', '/']) + 1)..], key, node.EntityName ?? key, outside);
     }
 
     private static string? Find(string section, string word) =>

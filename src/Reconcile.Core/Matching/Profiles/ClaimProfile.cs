@@ -128,6 +128,9 @@ internal sealed class ClaimProfile
     /// <summary>Keys of all that the claims of its article name; one set for all of them.</summary>
     public required HashSet<string> ArticleKeys { get; init; }
 
+    /// <summary>The place before a clause with <c>where</c> (taken to hospital, where he died), or null.</summary>
+    public FrameNode? Antecedent { get; set; }
+
     /// <summary>The occasions of all claims of its article; one array for all of them.</summary>
     public OccasionReading[] ArticleOccasions { get; set; } = [];
 

@@ -39,6 +39,7 @@ internal static class ProfileBuilder
             profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, around[claim.ArticleId], anchors.OtherScript);
         }
 
+        for (int i = 0; i < profiles.Length; i++) profiles[i].Antecedent = Antecedent(claims, i);
         foreach (var group in profiles.GroupBy(p => p.Article))
         {
             Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
@@ -64,6 +65,23 @@ internal static class ProfileBuilder
             foreach (FrameNode node in claim.Frame.Nodes)
                 if (node.Class == WordClass.Noun) nouns.Add(node.Lemma);
         return nouns;
+    }
+
+    /// <summary>The last place of the clauses of the sentence before the word <c>where</c>.</summary>
+    private static FrameNode? Antecedent(IReadOnlyList<Claim> claims, int at)
+    {
+        Claim claim = claims[at];
+        if (!claim.Text.StartsWith("where ", StringComparison.OrdinalIgnoreCase)) return null;
+        FrameNode? last = null;
+        for (int i = at; i >= 0 && claims[i].ArticleId == claim.ArticleId && claims[i].Sentence == claim.Sentence; i--) Look(claims[i]);
+        for (int i = at + 1; i < claims.Count && claims[i].ArticleId == claim.ArticleId && claims[i].Sentence == claim.Sentence; i++) Look(claims[i]);
+        return last;
+
+        void Look(Claim other)
+        {
+            foreach (FrameNode node in other.Frame.Nodes)
+                if (node.Role is FrameRole.Place or FrameRole.Oblique && node.Span.End <= claim.Span.Start && (last is null || node.Span.End > last.Span.End)) last = node;
+        }
     }
 
     private static HashSet<string> Keys(IEnumerable<Claim> claims)
