@@ -86,10 +86,10 @@ internal sealed class ThingMeasures(ArticleContext context)
         if (before >= 0 && parsed.Tokens[before].Lemma is "all" or "of" or "the" or "other") return null;
         int verb = parsed.Tokens[counted].Head;
         string? governor = verb < 0 ? null : parsed.Tokens[verb].Lemma;
-        bool object_ = parsed.Tokens[counted].Relation == Relation.Obj && governor is "carry" or "have" && !IsPossible(verb);
-        int craft = object_ && governor == "carry" ? Subject(verb) : -1;
+        bool isObject = parsed.Tokens[counted].Relation == Relation.Obj && governor is "carry" or "have" && !IsPossible(verb);
+        int craft = isObject && governor == "carry" ? Subject(verb) : -1;
         bool board = after + 1 < end && parsed.Form(after) is "on" && parsed.Tokens[after + 1].Lemma == "board";
-        if (craft < 0 && (board || (after < end && parsed.Tokens[after].Lemma == "aboard")) && (object_ || parsed.Marker(counted) == "with" || IsThere(counted)))
+        if (craft < 0 && (board || (after < end && parsed.Tokens[after].Lemma == "aboard")) && (isObject || parsed.Marker(counted) == "with" || IsThere(counted)))
             craft = Near(after + (board ? 2 : 1), end, mention.FirstToken, sentence);
         return craft < 0 ? null : Of("aboard", craft, mention.Quantity);
     }
