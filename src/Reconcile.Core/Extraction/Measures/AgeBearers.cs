@@ -17,7 +17,7 @@ internal sealed class AgeBearers(ArticleContext context)
     /// <summary>Key of the person (<c>person:lee</c>, <c>role:suspect</c>), or null where it is not known.</summary>
     public string? Of(QuantityMention mention)
     {
-        if (AfterName(mention) is { } named) return named;
+        if ((AfterName(mention) ?? AfterCopula(mention)) is { } named) return named;
         if (!mention.Quantity.Role.HasFlag(QuantityRole.Age) || mention.Quantity.Low is not (>= 0 and <= 115) || IsThen(mention)) return null;
         int inside = mention.FirstToken;
         while (parsed.Tokens[inside].Head is var up && up >= mention.FirstToken && up < mention.EndToken) inside = up;
@@ -53,6 +53,18 @@ internal sealed class AgeBearers(ArticleContext context)
         int first = context.Entities.MentionAt(at - 2)?.FirstToken ?? at - 2;
         bool nickname = first > 0 && parsed.Form(first - 1) is "\"" or "\u201d" or "''";
         return !ends || nickname ? null : Named(at - 2) ?? (parsed.Tokens[at - 2].Upos == Upos.Noun ? Role(at - 2) : null);
+    }
+
+    /// <summary>A bare whole number that a person is said to be is an age: Lee was 39; of 39, in 1990 and when it happened it is none, or one of another time.</summary>
+    private string? AfterCopula(QuantityMention mention)
+    {
+        int at = mention.FirstToken;
+        Quantity q = mention.Quantity;
+        bool whole = q.Low is { } low and >= 1 and <= 115 && q.High == low && low == Math.Floor(low) && q.Hedge == Hedge.Exact;
+        if (!whole || q.Unit is not null || mention.CountedToken >= 0 || mention.EndToken - at != 1 || IsThen(mention) || parsed.Child(at, Relation.Cop) < 0) return null;
+        if (parsed.Tokens[at].Relation is not (Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis) || (at + 1 < parsed.Tokens.Length && parsed.Tokens[at + 1].Upos != Upos.Punct)) return null;
+        int subject = parsed.Subject(at);
+        return subject >= 0 ? Named(subject) ?? (parsed.Tokens[subject].Upos == Upos.Noun ? Person(subject) : null) : null;
     }
 
     /// <summary>Then aged 21, at the age of nine: an age of another time.</summary>
@@ -157,7 +169,8 @@ internal sealed class AgeBearers(ArticleContext context)
         if (context.Entities.MentionAt(token) is { } mention && mention.EndToken - mention.FirstToken > 1)
         {
             string words = TextSpan.FromBounds(parsed.Tokens[mention.FirstToken].Start, parsed.Tokens[mention.EndToken - 1].End).Of(parsed.Text).ToString();
-            if (!GivenNames.MayBeOne(entity.Name, words)) return $"{family}/{NameKey.Slug(words.Split(' ')[0])}";
+            // The victim names nobody, whomever it stands for.
+            if (words.Contains(entity.Name[(entity.Name.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase) && !GivenNames.MayBeOne(entity.Name, words)) return $"{family}/{NameKey.Slug(words.Split(' ')[0])}";
         }
         else if (token > 0 && parsed.Form(token - 1) is "\"" or "\u201d" or "''") return null;
         return entity.Name.Contains(' ', StringComparison.Ordinal) ? $"{family}/{NameKey.Slug(entity.Name.Split(' ')[0])}" : null;
