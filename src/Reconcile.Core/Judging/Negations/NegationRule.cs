@@ -63,7 +63,8 @@ internal sealed class NegationRule : IRule
         ClaimFrame frame = profile.Claim.Frame;
         foreach (FrameNode node in frame.Nodes)
         {
-            if (node.Head != frame.Root || node.Class is not (WordClass.Noun or WordClass.Name) || node.Role is not (FrameRole.Oblique or FrameRole.Patient or FrameRole.Recipient or FrameRole.Place)) continue;
+            bool inside = node.Head >= 0 && frame.Nodes[node.Head] is { Role: FrameRole.Patient } undergoer && undergoer.Head == frame.Root && node.Preposition is "in" or "among" or "for" or "at";
+            if ((node.Head != frame.Root && !inside) || node.Class is not (WordClass.Noun or WordClass.Name) || !(inside || node.Role is FrameRole.Oblique or FrameRole.Patient or FrameRole.Recipient or FrameRole.Place)) continue;
             if (!other.Claim.Frame.Any(n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return true;
         }
 

@@ -103,10 +103,11 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
             ref Token token = ref sentence[i];
             token.Head = heads[i] == sentence.Length ? -1 : heads[i] + offset;
             token.Relation = labels[i];
-            token.Lemma = lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
         }
 
         TreeRepair.Run(sentence, offset);
+        TagRepair.Run(text, sentence, offset);
+        foreach (ref Token token in sentence) token.Lemma = lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
     }
 
     private void Grow(int n)

@@ -2,7 +2,7 @@ namespace Reconcile.Language.Parsing;
 
 /// <summary>
 /// What the net may answer, since it chooses arc by arc, though no sentence has it: two subjects of one verb, a bare noun behind a particle that is
-/// not the object. Heads count from the offset of the sentence.
+/// not the object, a verb that is taken for the participle of a noun phrase that cannot be one. Heads count from the offset of the sentence.
 /// </summary>
 internal static class TreeRepair
 {
@@ -22,9 +22,41 @@ internal static class TreeRepair
             }
 
             first = i;
-            if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
+            if (token.Relation == Relation.Amod && token.Xpos is Xpos.VBN or Xpos.VBD && head > i && IsVerb(sentence, i, head, offset)) Raise(sentence, i, head, offset);
+            else if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
             else if (token.Relation == Relation.Obl && head >= 0 && head < i && IsBareBehindParticle(sentence, i, offset)) token.Relation = Relation.Obj;
         }
+    }
+
+    // "The blast injured 31 soldiers", "she was elected president": before a number, or between a copula and a bare noun, the participle is the verb.
+    private static bool IsVerb(ReadOnlySpan<Token> sentence, int participle, int noun, int offset)
+    {
+        ref readonly Token before = ref sentence[participle - 1];
+        if (before.Head != noun + offset && before.Head != participle + offset) return false;
+        if (before.Relation == Relation.Cop) return before.Head == noun + offset && noun == participle + 1 && sentence[noun].Upos == Upos.Noun;
+        return before.Upos is Upos.Noun or Upos.Propn && before.Relation is Relation.Compound or Relation.Nsubj && sentence[participle + 1].Upos == Upos.Num && sentence[participle + 1].Head == noun + offset;
+    }
+
+    private static void Raise(Span<Token> sentence, int verb, int noun, int offset)
+    {
+        bool passive = sentence[verb - 1].Relation == Relation.Cop;
+        (sentence[verb].Head, sentence[verb].Relation) = (sentence[noun].Head, sentence[noun].Relation);
+        (sentence[noun].Head, sentence[noun].Relation) = (verb + offset, passive ? Relation.Xcomp : Relation.Obj);
+        if (!passive) sentence[verb].Xpos = Xpos.VBD;
+        int subject = verb - 1;
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (token.Head != noun + offset || (i > verb && token.Relation != Relation.Punct)) continue;
+            token.Head = verb + offset;
+            if (passive && token.Relation == Relation.Cop) token.Relation = Relation.AuxPass;
+            else if (passive && IsSubject(token)) token.Relation = Relation.NsubjPass;
+        }
+
+        if (passive) return;
+        (sentence[subject].Head, sentence[subject].Relation) = (verb + offset, Relation.Nsubj);
+        for (int i = 0; i < subject; i++)
+            if (sentence[i].Head == verb + offset && sentence[i].Relation is Relation.Det or Relation.Amod or Relation.Compound or Relation.NmodPoss) sentence[i].Head = subject + offset;
     }
 
     private static bool IsSubject(in Token token) => token.Relation is Relation.Nsubj or Relation.NsubjPass;

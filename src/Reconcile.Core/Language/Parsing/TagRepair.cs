@@ -1,0 +1,34 @@
+namespace Reconcile.Language.Parsing;
+
+/// <summary>
+/// Tags and heads are chosen apart. Where the tree leaves one reading of a word only, as the guidelines of the English UD treebanks say, the tag follows the
+/// tree: a subject is no conjunction, a preposition of a noun is no particle of a verb.
+/// </summary>
+internal static class TagRepair
+{
+    public static void Run(string text, Span<Token> sentence, int offset)
+    {
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            ref Token token = ref sentence[i];
+            int head = token.Head - offset;
+            switch (token.Relation)
+            {
+                case Relation.Aux or Relation.AuxPass or Relation.Cop when token.Upos == Upos.Verb:
+                    token.Upos = Upos.Aux;
+                    break;
+                case Relation.Amod when token.Upos == Upos.Adv:
+                    (token.Upos, token.Xpos) = (Upos.Adj, Xpos.JJ);
+                    break;
+                case Relation.Nsubj or Relation.NsubjPass or Relation.Obj when token.Upos == Upos.Sconj && Is(text, token, "that"):
+                    (token.Upos, token.Xpos) = (Upos.Pron, head >= 0 && sentence[head].Relation == Relation.AclRelcl ? Xpos.WDT : Xpos.DT);
+                    break;
+                case Relation.Case when token.Upos == Upos.Part && head >= 0 && sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && Is(text, token, "to"):
+                    (token.Upos, token.Xpos) = (Upos.Adp, Xpos.IN);
+                    break;
+            }
+        }
+    }
+
+    private static bool Is(string text, in Token token, string word) => text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
