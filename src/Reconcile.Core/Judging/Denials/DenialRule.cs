@@ -1,3 +1,4 @@
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -18,6 +19,7 @@ internal sealed class DenialRule : IRule
         if (!denial.HasEvent("deny") || denial.Polarity == Polarity.Negative || charge.HasEvent("deny")) return null;
         if (!PointsBack(denial) || charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-adverbial") || charge.Polarity == Polarity.Negative || charge.Claim.Assertion != Assertion.Told) return null;
         if (Denier(denial) is not { Key: { } key } denier || !Charged(charge, key) || charge.Claim.Speakers.IsEmpty) return null;
+        if (charge.Claim.Frame.Nodes[charge.Claim.Frame.Root] is var root && (root.Class != WordClass.Verb || LightWords.IsLightVerb(root.Lemma) || root.Lemma is "say" or "tell")) return null;
         if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;
         var slot = new Slot($"denial:{charge.Claim.Id}", $"Is it so that {Likeness.Topic(charge)}?");
         string yes = Likeness.Topic(charge), no = $"{denier.Lemma} denies it";

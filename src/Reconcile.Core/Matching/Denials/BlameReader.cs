@@ -69,7 +69,7 @@ internal static class BlameReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (profile.Polarity == Polarity.Negative || root.Class != WordClass.Verb) return null;
-        if (root.Lemma == "accuse") return Named(profile, FrameRole.Patient) is { } accused ? new BlameReading(accused.EntityKey!, accused.EntityName!, false, null) : null;
+        if (root.Lemma == "accuse") return Named(profile, FrameRole.Patient) is { Class: not WordClass.Pronoun } accused ? new BlameReading(accused.EntityKey!, accused.EntityName!, false, null) : null;
         if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1].Stance is not (Stance.States or Stance.Claims or Stance.Accuses)) return null;
         if (!IsWrong(root)) return null;
         return Named(profile, FrameRole.Agent) is { } doer && !Tells(profile.Claim, doer.EntityKey!) ? new BlameReading(doer.EntityKey!, doer.EntityName!, false, Class(root)) : null;

@@ -62,7 +62,10 @@ internal static class WoundReader
     private static FrameNode? Victim(ClaimFrame frame)
     {
         FrameRole role = frame.Nodes[frame.Root] is { Class: WordClass.Verb, Lemma: not ("suffer" or "sustain" or "receive" or "have" or "die" or "get") } ? FrameRole.Patient : FrameRole.Agent;
-        return frame.Find(role, frame.Root) is >= 0 and int at ? frame.Nodes[at] : null;
+        if (frame.Find(role, frame.Root) is not (>= 0 and int at)) return null;
+
+        // Who shot himself in the hand is the one who acts.
+        return frame.Nodes[at].Lemma is "himself" or "herself" && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int doer ? frame.Nodes[doer] : frame.Nodes[at];
     }
 
     /// <summary>What the part is a part of: the back of the head, which is of the body, or of the room.</summary>
