@@ -16,7 +16,7 @@ internal static class Likeness
     public static bool OneEvent(PairComparison pair)
     {
         if (pair.Agent == Level.Different || pair.Patient == Level.Different) return false;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different) return false;
+        if (pair.Elsewhere) return false;
         return pair.Agent == Level.Same || pair.Patient == Level.Same || pair.SharedNames > 0;
     }
 

@@ -14,7 +14,7 @@ internal static class Occasions
     {
         if (!a.MayBeOfOneKind(b) || a.OfEvent != b.OfEvent || !a.Definite || !b.Definite || Likeness.OneIsAnother(pair)) return false;
         if (pair.First.Anchor.Past != pair.Second.Anchor.Past && !a.OnceInLife) return false;
-        if (a.Key is not null && b.Key is not null) return EntityKeys.MaySame(a.Key, a.Name!, b.Key, b.Name!) is EntityMatch.Same or EntityMatch.Compatible;
+        if (a.Key is not null && b.Key is not null) return EntityKeys.MayBeOne(a.Key, a.Name!, b.Key, b.Name!);
         if (a.Key is not null || b.Key is not null) return a.OfEvent && IsOnly(pair.First, a) && IsOnly(pair.Second, b);
         if (a.OfEvent ? !a.Modifiers.AsSpan().SequenceEqual(b.Modifiers) : !MayBeOne(a.Noun, b.Noun)) return false;
         return !(NamesOther(pair.First, a, pair.Second) && NamesOther(pair.Second, b, pair.First)) && IsOnly(pair.First, a) && IsOnly(pair.Second, b);

@@ -28,6 +28,12 @@ internal static class EntityKeys
     /// <summary>Whether two keys stand for the same, or one for what the other may be in short.</summary>
     public static bool MayBeOne(string a, string b) => MaySame(a, b) is EntityMatch.Same or EntityMatch.Compatible;
 
+    /// <summary>The same, with names that may part two persons of one surname.</summary>
+    public static bool MayBeOne(string keyA, string nameA, string keyB, string nameB) => MaySame(keyA, nameA, keyB, nameB) is EntityMatch.Same or EntityMatch.Compatible;
+
+    /// <summary>A person's key without the given name: all of one surname.</summary>
+    public static string OfSurname(string key) => key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? key[..at] : key;
+
     /// <summary>Whether the key is a person's, or of a name whose kind is not known.</summary>
     public static bool MayBePerson(string? key) =>
         key is not null && (key.StartsWith("person:", StringComparison.Ordinal) || key.StartsWith("name:", StringComparison.Ordinal));

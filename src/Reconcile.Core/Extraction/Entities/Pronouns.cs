@@ -24,6 +24,9 @@ internal static class Pronouns
         }
     }
 
+    /// <summary>Whether the pronoun stands for the one who acts: he shot himself.</summary>
+    public static bool IsReflexive(string lemma) => lemma is "himself" or "herself" or "itself" or "themselves";
+
     private static string? Gender(ReadOnlySpan<char> form) => form switch
     {
         "he" or "He" or "him" or "his" or "His" or "himself" => "male",

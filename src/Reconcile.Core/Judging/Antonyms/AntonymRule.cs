@@ -80,7 +80,7 @@ internal sealed class AntonymRule : IRule
     /// <summary>All is the same but what stands beside the predicate: made a profit, made a loss; at its highest level, at its lowest level.</summary>
     private Verdict? Arguments(PairComparison pair)
     {
-        if (pair.Agent != Level.Same || pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || pair.Shared.OfLonger < 0.4) return null;
+        if (pair.Agent != Level.Same || pair.Elsewhere || pair.Shared.OfLonger < 0.4) return null;
         if (!IsOfOneStatus(pair) || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair) || (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return null;
         ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
         foreach (FrameNode a in one.Nodes)

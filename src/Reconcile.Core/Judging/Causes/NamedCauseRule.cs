@@ -13,7 +13,7 @@ internal sealed class NamedCauseRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.NamedCause is not { } a || pair.Second.NamedCause is not { } b) return null;
-        if (pair.Anchor == Level.Different || pair.Place == Level.Different || pair.Time == Level.Different) return null;
+        if (pair.Elsewhere) return null;
         if (a.Event != b.Event && !Words.Close(a.Event, b.Event) && !EventClasses.Default.MayBeOne(a.EventClass, b.EventClass)) return null;
         var slot = new Slot($"why:{Slot.Unordered(a.EventClass, b.EventClass)}", $"What caused the {a.Event}?");
         if (a.Kind == b.Kind) return new Verdict(VerdictKind.Same, ConflictType.SequenceOrCause, slot, a.Text, b.Text, $"Both name such a cause: {a.Text}, {b.Text}.", Name, 0.6) { Identity = 0.6 };

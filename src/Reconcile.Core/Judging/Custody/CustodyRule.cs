@@ -29,7 +29,7 @@ internal sealed class CustodyRule : IRule
     {
         bool named = a.Person is not null && b.Person is not null;
         Slot slot = named
-            ? new($"progress:custody/{Short(a.Person!)}", $"How far has the law come with {Likeness.NameOf(pair, a.Person!)}?")
+            ? new($"progress:custody/{EntityKeys.OfSurname(a.Person!)}", $"How far has the law come with {Likeness.NameOf(pair, a.Person!)}?")
             : new("progress:custody", "How far has the law come with those who did it?");
         return new Verdict(kind, ConflictType.Status, slot, Word(a), Word(b), kind == VerdictKind.Same ? "Both tell the same step." : "One tells an earlier step of what the other tells.", Name, named ? 0.85 : 0.7)
         { Identity = named ? 0.9 : 0.75, Progresses = true, Supersedes = true, Order = order };
@@ -48,8 +48,6 @@ internal sealed class CustodyRule : IRule
 
     /// <summary>What was done long ago; who has been arrested (for a shooting in February) is under arrest now.</summary>
     private static bool IsPast(ClaimProfile profile) => profile.Anchor.Past && !profile.Claim.UpToNow;
-
-    private static string Short(string key) => key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? key[..at] : key;
 
     private static string Word(CustodyReading reading) => reading.Step switch
     {

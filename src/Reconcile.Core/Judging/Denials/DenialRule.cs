@@ -1,5 +1,6 @@
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Denials;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Denials;
@@ -17,30 +18,13 @@ internal sealed class DenialRule : IRule
     private Verdict? Judge(ClaimProfile denial, ClaimProfile charge, PairComparison pair, bool swapped)
     {
         if (!denial.HasEvent("deny") || denial.Polarity == Polarity.Negative || charge.HasEvent("deny")) return null;
-        if (!PointsBack(denial) || charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-adverbial") || charge.Polarity == Polarity.Negative || charge.Claim.Assertion != Assertion.Told) return null;
+        if (!DeniedObject.PointsBack(denial.Claim, "views", out _) || charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-adverbial") || charge.Polarity == Polarity.Negative || charge.Claim.Assertion != Assertion.Told) return null;
         if (Denier(denial) is not { Key: { } key } denier || !Charged(charge, key) || charge.Claim.Speakers.IsEmpty) return null;
         if (charge.Claim.Frame.Nodes[charge.Claim.Frame.Root] is var root && (root.Class != WordClass.Verb || LightWords.IsLightVerb(root.Lemma) || root.Lemma is "say" or "tell")) return null;
         if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;
         var slot = new Slot($"denial:{charge.Claim.Id}", $"Is it so that {Likeness.Topic(charge)}?");
         string yes = Likeness.Topic(charge), no = $"{denier.Lemma} denies it";
         return new Verdict(VerdictKind.Conflict, ConflictType.Denial, slot, swapped ? yes : no, swapped ? no : yes, $"{denier.Lemma} denies what is said.", Name, 0.75) { Identity = 0.85 };
-    }
-
-    /// <summary>What is denied is what was said before: the allegations, the claim, it.</summary>
-    private static bool PointsBack(ClaimProfile denial)
-    {
-        bool named = false;
-        foreach (FrameNode node in denial.Claim.Frame.Nodes)
-        {
-            if (node.Head != denial.Claim.Frame.Root) continue;
-            if (node.Role is FrameRole.Clause or FrameRole.Complement) return false;
-            if (node.Role != FrameRole.Patient) continue;
-            named = true;
-            if (node.Lemma is "allegation" or "accusation" or "claim" or "charge" or "report" or "argument" or "assertion" or "suggestion" or "it" or "this" or "that" or "wrongdoing") return true;
-        }
-
-        // He denied using the drug: what follows in the sentence says what is denied.
-        return !named && denial.Claim.Span.End >= denial.Claim.Sentence.End - 2;
     }
 
     private static Participant? Denier(ClaimProfile denial)

@@ -1,5 +1,4 @@
 using Reconcile.Extraction.Entities;
-using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Profiles;
@@ -9,18 +8,16 @@ namespace Reconcile.Judging.Doers;
 /// <summary>Who died by his own hand was not killed by another, and whom police killed no robber killed.</summary>
 internal sealed class DoerRule : IRule
 {
-    private static readonly WordList Sides = WordList.Load("Matching/Doers/doers.lexicon");
-
     public string Name => "doer";
 
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Doer is not { } a || pair.Second.Doer is not { } b) return null;
-        if (pair.Anchor == Level.Different || pair.Place == Level.Different || pair.Time == Level.Different || !IsOneVictim(a.Victim, b.Victim)) return null;
+        if (pair.Elsewhere || !IsOneVictim(a.Victim, b.Victim)) return null;
         var slot = new Slot($"doer:{a.Victim.Key ?? StepKind(a.Victim)}", $"By whose hand did {Call(a.Victim)} die?");
         string first = Say(a), second = Say(b);
         if (first == second) return new Verdict(VerdictKind.Same, ConflictType.NameOrRole, slot, first, second, $"Both say: {first}.", Name, 0.7) { Identity = 0.7 };
-        if (a.Doer is not null && b.Doer is not null && (Sides.SectionOf(a.Doer.Lemma) is not { } one || Sides.SectionOf(b.Doer.Lemma) is not { } other || one == other)) return null;
+        if (a.Doer is not null && b.Doer is not null && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.85, Progresses = true };
     }
 

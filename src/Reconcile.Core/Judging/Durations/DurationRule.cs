@@ -12,7 +12,7 @@ internal sealed class DurationRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Duration is not { } a || pair.Second.Duration is not { } b) return null;
-        if (pair.Anchor == Level.Different || pair.Place == Level.Different || pair.Time == Level.Different || Likeness.OneIsAnother(pair)) return null;
+        if (pair.Elsewhere || Likeness.OneIsAnother(pair)) return null;
         if (a.Event != b.Event && a.EventClass != b.EventClass && !Words.Close(a.Event, b.Event)) return null;
         string first = CountWords.Say(a.Quantity), second = CountWords.Say(b.Quantity);
         var slot = new Slot($"duration:{Slot.Unordered(a.EventClass, b.EventClass)}", $"How long did the {a.Event} last?");

@@ -17,7 +17,7 @@ internal sealed class HolderRule : IRule
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
         if (!Likeness.BothStated(pair)) return null;
-        if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || pair.Numbers == Level.Different || Likeness.OneIsAnother(pair)) return null;
+        if (pair.Elsewhere || pair.Numbers == Level.Different || Likeness.OneIsAnother(pair)) return null;
         if (Identified(pair) is { } which) return which;
         FrameRole role = Slot(pair.First);
         if (pair.Shared.OfLonger < 0.5 || role == FrameRole.Other || role != Slot(pair.Second) || Holder(pair.First, role) is not { } a || Holder(pair.Second, role) is not { } b) return null;

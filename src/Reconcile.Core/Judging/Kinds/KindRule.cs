@@ -15,7 +15,7 @@ internal sealed class KindRule : IRule
         if (Predicates(pair) is { } which) return which;
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
         if (!Likeness.BothStated(pair)) return null;
-        if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || pair.Numbers == Level.Different || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
+        if (pair.Elsewhere || pair.Numbers == Level.Different || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
         if (pair.Shared.OfLonger < 0.4 || pair.FirstTold < 0.45 || pair.SecondTold < 0.45 || IsOneOfMore(pair.First) || IsOneOfMore(pair.Second)) return null;
         ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
         for (int i = 0; i < one.Nodes.Length; i++)
@@ -40,7 +40,7 @@ internal sealed class KindRule : IRule
     private Verdict? Predicates(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.Agent != Level.Same || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative || !Likeness.BothStated(pair)) return null;
-        if (pair.Time == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different || Likeness.OneIsAnother(pair) || IsOneOfMore(pair.First) || IsOneOfMore(pair.Second)) return null;
+        if (pair.Elsewhere || Likeness.OneIsAnother(pair) || IsOneOfMore(pair.First) || IsOneOfMore(pair.Second)) return null;
         if (Bearer(pair.First) is not { } one || Bearer(pair.Second) is not { } other || Identity.Compare(one, other) != Level.Same) return null;
         FrameNode a = pair.First.Claim.Frame.Nodes[pair.First.Claim.Frame.Root], b = pair.Second.Claim.Frame.Nodes[pair.Second.Claim.Frame.Root];
         string first = a.Lemma, second = b.Lemma;

@@ -21,23 +21,23 @@ internal sealed class NegationRule : IRule
 
         // What is negated under a restriction of its own (not without the money) leaves the rest open.
         bool firstNegated = pair.First.Polarity == Polarity.Negative;
+        (ClaimProfile denied, ClaimProfile affirmed) = firstNegated ? (pair.First, pair.Second) : (pair.Second, pair.First);
         double told = firstNegated ? pair.FirstTold : pair.SecondTold;
         double negated = renamed ? told : firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
 
-        if (IsOneMore(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
+        if (IsOneMore(denied, affirmed) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
         if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
-        if (IsNoLonger(firstNegated ? pair.First : pair.Second) && (firstNegated ? pair.Second : pair.First).Claim.InPast) return null;
-        if (!HasManners(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First)) return null;
+        if (IsNoLonger(denied) && affirmed.Claim.InPast) return null;
+        if (!HasManners(denied, affirmed)) return null;
 
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
         // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
         bool undergone = pair.Patient == Level.Same && (renamed || pair.SharedNames > 0) && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
         if (told < (framed ? 0.6 : 0.75) || (firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5)) return null;
-        if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !IsRefusal(firstNegated ? pair.First : pair.Second, firstNegated ? pair.Second : pair.First) && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
+        if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !IsRefusal(denied, affirmed) && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
-        var affirmed = first ? pair.First : pair.Second;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",

@@ -13,7 +13,7 @@ internal sealed class NoneClaimRule : IRule
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneVoice(pair) || Likeness.OtherEvents(pair.First, pair.Second)) return null;
+        if (pair.Elsewhere || Likeness.OneVoice(pair) || Likeness.OtherEvents(pair.First, pair.Second)) return null;
         if (pair.First.Claim.Assertion != Assertion.Told || pair.Second.Claim.Assertion != Assertion.Told) return null;
         return Judge(pair, pair.First, pair.Second, false) ?? Judge(pair, pair.Second, pair.First, true) ?? Both(pair);
     }

@@ -16,7 +16,7 @@ internal sealed class ReversalRule : IRule
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || !IsOneWay(pair.First) || !IsOneWay(pair.Second)) return null;
         if (!Likeness.BothStated(pair) || pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative) return null;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneIsAnother(pair)) return null;
+        if (pair.Elsewhere || Likeness.OneIsAnother(pair)) return null;
 
         // Sides meet more than once: a day or a season on one side alone may be of another time.
         if ((pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null) || IsBackground(pair.First) || IsBackground(pair.Second)) return null;
@@ -48,5 +48,5 @@ internal sealed class ReversalRule : IRule
         return found;
     }
 
-    private static bool IsOne(Participant a, Participant b) => EntityKeys.MaySame(a.Key!, a.Lemma, b.Key!, b.Lemma) is EntityMatch.Same or EntityMatch.Compatible;
+    private static bool IsOne(Participant a, Participant b) => EntityKeys.MayBeOne(a.Key!, a.Lemma, b.Key!, b.Lemma);
 }

@@ -14,8 +14,8 @@ internal sealed class ScoreRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity || !Likeness.BothStated(pair)) return null;
-        if (Words.SectionOf(pair.First.Events[0]) != "ends" || Score.Of(pair.First) is not { } a || Score.Of(pair.Second) is not { } b || a == b) return null;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair)) return null;
+        if (Words.SectionOf(pair.First.Events[0]) != "ends" || pair.First.Score is not { } a || pair.Second.Score is not { } b || a == b) return null;
+        if (pair.Elsewhere || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair)) return null;
         if ((pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null) || IsOfPart(pair)) return null;
         if (!SharesSide(pair) || !SharesContest(pair)) return null;
         string first = a.ToString(), second = b.ToString();

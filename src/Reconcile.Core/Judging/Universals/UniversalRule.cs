@@ -16,7 +16,7 @@ internal sealed class UniversalRule : IRule
     private Verdict? Judge(PairComparison pair, ClaimProfile all, ClaimProfile some, bool swapped)
     {
         if (all.Claim.Absolute != Absolute.All || some.Claim.Absolute == Absolute.All || all.Article == some.Article) return null;
-        if (pair.Event != Level.Same || pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different) return null;
+        if (pair.Event != Level.Same || pair.Elsewhere) return null;
         if (all.Polarity != some.Polarity || !Likeness.IsFactual(all) || !Likeness.IsFactual(some) || !Likeness.Asserts(all) || !Likeness.Asserts(some)) return null;
         if (all.Counts.Length > 0 || !IsOfPeople(all) || Likeness.HasAgent(some) != Likeness.HasAgent(all)) return null;
         foreach (CountFact fact in some.Counts)
@@ -38,7 +38,7 @@ internal sealed class UniversalRule : IRule
     private Verdict? Except(PairComparison pair, ClaimProfile all, ClaimProfile some, bool swapped)
     {
         if (all.Claim.Absolute != Absolute.All || some.Claim.Absolute == Absolute.All || Likeness.OneVoice(pair) || all.Polarity != Polarity.Positive || some.Polarity != Polarity.Positive) return null;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Anchor == Level.Different || !Likeness.BothStated(pair) || all.Anchor.Past) return null;
+        if (pair.Elsewhere || !Likeness.BothStated(pair) || all.Anchor.Past) return null;
         if (!Excludes(all, some) || Bearer(all) is not { } whole || Bearer(some) is not { } part) return null;
         FrameNode several = some.Claim.Frame.Nodes[part.Node];
         if (several.Quantity is not { Low: >= 1, Hedge: Hedge.Exact or Hedge.AtLeast or Hedge.About } || !IsOneKind(whole, part) || Array.Exists(whole.Modifiers, m => m != "all" && Array.IndexOf(part.Modifiers, m) < 0)) return null;

@@ -27,7 +27,7 @@ internal sealed class WoundRule : IRule
     /// <summary>One name; or in both articles the only one who was hit.</summary>
     private static bool IsOnePerson(PairComparison pair, WoundReading a, WoundReading b)
     {
-        if (a.Person is not null && b.Person is not null) return EntityKeys.MaySame(a.Person, a.Name!, b.Person, b.Name!) is EntityMatch.Same or EntityMatch.Compatible;
+        if (a.Person is not null && b.Person is not null) return EntityKeys.MayBeOne(a.Person, a.Name!, b.Person, b.Name!);
         return a.Person is null && b.Person is null && !IsOfMany(pair.First) && !IsOfMany(pair.Second) && MayBeOne(a.Victim, b.Victim) && IsOnlyOne(pair.First) && IsOnlyOne(pair.Second);
     }
 

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Profiles;
 
@@ -142,11 +143,7 @@ internal static class CandidatePairs
     }
 
     /// <summary>A person's key without given names and kind: Morley is Pat Morley.</summary>
-    private static string Surname(string key)
-    {
-        int kind = key.IndexOf(':', StringComparison.Ordinal) + 1, given = key.IndexOf('/', StringComparison.Ordinal);
-        return given < 0 ? key[kind..] : key[kind..given];
-    }
+    private static string Surname(string key) => EntityKeys.OfSurname(key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>A claim of no harm meets all that tell of harm.</summary>
     private static void Harm(HashSet<string> set, string measure)

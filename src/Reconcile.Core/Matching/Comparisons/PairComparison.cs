@@ -48,4 +48,7 @@ internal sealed class PairComparison
 
     /// <summary>Whether the sentences may be about one event: different where one speaks of elsewhere or of long ago.</summary>
     public required Level Anchor { get; init; }
+
+    /// <summary>Whether the place, the time or what the sentences are about tells that it is another event.</summary>
+    public bool Elsewhere => Place == Level.Different || Time == Level.Different || Anchor == Level.Different;
 }

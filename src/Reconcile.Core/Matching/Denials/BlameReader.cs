@@ -12,6 +12,9 @@ internal static class BlameReader
 {
     private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
 
+    /// <summary>Section of the nouns that a denial of wrongs takes as what was said.</summary>
+    private const string Wrongdoings = "wrongdoings";
+
     public static BlameReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
@@ -25,7 +28,7 @@ internal static class BlameReader
         FrameNode root = frame.Nodes[frame.Root];
         bool denies = profile.HasEvent("deny") && profile.Polarity == Polarity.Positive ? IsGeneral(profile.Claim, frame)
             : root.Lemma is "maintain" or "proclaim" or "protest" ? frame.Any(n => n.Head == frame.Root && n.Lemma == "innocence")
-            : root.Lemma is "call" or "dismiss" or "describe" && Holds(frame, "said") && Holds(frame, "false");
+            : root.Lemma is "call" or "dismiss" or "describe" && frame.Any(n => IsSaid(n.Lemma)) && frame.Any(n => List.SectionOf(n.Lemma) == "false");
         if (denies) return Named(profile, FrameRole.Agent) is { } denier ? new BlameReading(denier.EntityKey!, denier.EntityName!, true, null) : null;
 
         // The allegations are false, he said; the incident never happened.
@@ -33,26 +36,14 @@ internal static class BlameReader
 
         // I have never attacked anybody.
         if (profile.Polarity == Polarity.Negative && root.Class == WordClass.Verb && IsWrong(root) && IsOfHimself(profile, speaker.Key)) return new BlameReading(speaker.Key, speaker.Name, true, Class(root));
-        bool said = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && List.SectionOf(frame.Nodes[agent].Lemma) == "said" && frame.Nodes[agent].Class == WordClass.Noun;
+        bool said = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && IsSaid(frame.Nodes[agent].Lemma) && frame.Nodes[agent].Class == WordClass.Noun;
         bool refuted = List.SectionOf(root.Lemma) == "false" ? profile.Polarity == Polarity.Positive : profile.Polarity == Polarity.Negative && (root.Lemma is "true" or "happen" or "occur" || profile.HasEvent("happen"));
         return said && refuted ? new BlameReading(speaker.Key, speaker.Name, true, null) : null;
     }
 
-    /// <summary>What is denied was told before: the allegations, any wrongdoing; not that he did this or that.</summary>
-    private static bool IsGeneral(Claim claim, ClaimFrame frame)
-    {
-        bool named = false;
-        foreach (FrameNode node in frame.Nodes)
-        {
-            if (node.Head != frame.Root) continue;
-            if (node.Role is FrameRole.Clause or FrameRole.Complement) return false;
-            if (node.Role != FrameRole.Patient) continue;
-            named = true;
-            if (List.SectionOf(node.Lemma) == "said") return !IsNarrowed(claim, frame, node);
-        }
-
-        return !named && claim.Span.End >= claim.Sentence.End - 2;
-    }
+    /// <summary>The allegations, any wrongdoing; not that he did this or that, and not one thing only.</summary>
+    private static bool IsGeneral(Claim claim, ClaimFrame frame) =>
+        DeniedObject.PointsBack(claim, Wrongdoings, out FrameNode? said) && (said is null || !IsNarrowed(claim, frame, said));
 
     /// <summary>Allegations of fraud, any involvement in the deal: one thing is denied, and others may be left.</summary>
     private static bool IsNarrowed(Claim claim, ClaimFrame frame, FrameNode said)
@@ -106,10 +97,5 @@ internal static class BlameReader
     private static bool IsPerson(string? key) =>
         EntityKeys.MayBePerson(key) || (key is not null && key.StartsWith("org:", StringComparison.Ordinal));
 
-    private static bool Holds(ClaimFrame frame, string section)
-    {
-        foreach (FrameNode node in frame.Nodes)
-            if (List.SectionOf(node.Lemma) == section) return true;
-        return false;
-    }
+    private static bool IsSaid(string lemma) => DeniedObject.IsSaid(lemma, Wrongdoings);
 }

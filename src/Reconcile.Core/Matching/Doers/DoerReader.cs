@@ -12,11 +12,12 @@ internal static class DoerReader
     {
         Claim claim = profile.Claim;
         if (claim.Assertion != Assertion.Told || !claim.IsFactual || profile.Polarity == Polarity.Negative || profile.Anchor.Past) return null;
-        if (Find(profile, FrameRole.Agent) is { } own && IsOwnHand(claim.Frame)) return new DoerReading(own, null);
+        if (Find(profile, FrameRole.Agent) is { } own && IsOwnHand(claim.Frame)) return new DoerReading(own, null, null);
         if (!IsFatal(profile) || Find(profile, FrameRole.Patient) is not { } victim) return null;
         if (Array.Find(profile.Participants, p => p.Role == FrameRole.Agent) is not { } doer) return null;
-        if (IsOne(doer, victim)) return new DoerReading(victim, null);
-        return doer.Key is null ? List.Contains(doer.Lemma) || PersonNouns.Contains(doer.Lemma) ? new DoerReading(victim, doer) : null : new DoerReading(victim, doer);
+        if (IsOne(doer, victim)) return new DoerReading(victim, null, null);
+        string? side = List.SectionOf(doer.Lemma);
+        return doer.Key is not null || side is not null || PersonNouns.Contains(doer.Lemma) ? new DoerReading(victim, doer, side) : null;
     }
 
     /// <summary>One who is meant, in the role.</summary>

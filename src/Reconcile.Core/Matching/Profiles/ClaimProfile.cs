@@ -8,6 +8,7 @@ using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Occasions;
 using Reconcile.Matching.Records;
+using Reconcile.Matching.Scores;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
 
@@ -24,6 +25,7 @@ internal sealed class ClaimProfile
     private Once<CauseReading> cause;
     private Once<RecordReading> record;
     private Once<DurationReading> duration;
+    private Once<Score?> score;
     private Once<DoerReading> doer;
     private Once<NamedCause> namedCause;
     private Once<BlameReading> blame;
@@ -109,6 +111,9 @@ internal sealed class ClaimProfile
 
     /// <summary>How long it says that an event lasted, or null; found once, too.</summary>
     public DurationReading? Duration => duration.Of(this, DurationReader.Of);
+
+    /// <summary>How it says that a match or a vote ended, or null; found once, too.</summary>
+    public Score? Score => score.Of(this, Scores.Score.Of);
 
     /// <summary>By whose hand it says that somebody died, or null; found once, too.</summary>
     public DoerReading? Doer => doer.Of(this, DoerReader.Of);

@@ -197,7 +197,7 @@ internal static class ProfileBuilder
             if (node.Class == WordClass.Pronoun && node.EntityKey is null)
             {
                 if ((node.Role == FrameRole.Agent ? Denier(claim) : null) is { } denier) list.Add(denier with { Node = i });
-                else if (IsReflexive(node.Lemma) && list.Find(p => p.Role == FrameRole.Agent) is { } doer) list.Add(doer with { Node = i, Role = FrameRole.Patient });
+                else if (Pronouns.IsReflexive(node.Lemma) && list.Find(p => p.Role == FrameRole.Agent) is { } doer) list.Add(doer with { Node = i, Role = FrameRole.Patient });
                 else if (Self(claim, node) is { } self) list.Add(self with { Node = i, Role = RoleOf(frame, node) });
                 continue;
             }
@@ -210,9 +210,6 @@ internal static class ProfileBuilder
 
         return [.. list];
     }
-
-    /// <summary>Who shoots himself is the one who is shot.</summary>
-    private static bool IsReflexive(string lemma) => lemma is "himself" or "herself" or "itself" or "themselves";
 
     /// <summary>The name that stands in apposition to a noun for a person: the chief executive, Ann Lee.</summary>
     private static FrameNode? Named(ClaimFrame frame, int noun)

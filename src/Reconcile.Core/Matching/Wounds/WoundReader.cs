@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -65,7 +66,7 @@ internal static class WoundReader
         if (frame.Find(role, frame.Root) is not (>= 0 and int at)) return null;
 
         // Who shot himself in the hand is the one who acts.
-        return frame.Nodes[at].Lemma is "himself" or "herself" && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int doer ? frame.Nodes[doer] : frame.Nodes[at];
+        return Pronouns.IsReflexive(frame.Nodes[at].Lemma) && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int doer ? frame.Nodes[doer] : frame.Nodes[at];
     }
 
     /// <summary>What the part is a part of: the back of the head, which is of the body, or of the room.</summary>

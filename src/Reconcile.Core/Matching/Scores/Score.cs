@@ -1,6 +1,6 @@
 using Reconcile.Matching.Profiles;
 
-namespace Reconcile.Judging.Scores;
+namespace Reconcile.Matching.Scores;
 
 /// <summary>How a match or a vote ended, whichever side is told first.</summary>
 /// <param name="More">The higher number.</param>

@@ -1,0 +1,35 @@
+using Reconcile.Language.Lexicons;
+
+namespace Reconcile.Matching.Denials;
+
+/// <summary>What a claim of denying denies without telling it again: the allegations, any wrongdoing, it.</summary>
+internal static class DeniedObject
+{
+    private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
+
+    /// <summary>Whether the noun stands for what was said, by itself or in a section that the asker takes, too.</summary>
+    public static bool IsSaid(string lemma, string also) => List.SectionOf(lemma) is { } section && (section == "said" || section == also);
+
+    /// <summary>Whether the claim points back, and does not say that this or that is denied.</summary>
+    /// <param name="claim">The claim of denying.</param>
+    /// <param name="also">The section of nouns that point back beside those that always do.</param>
+    /// <param name="said">The noun by which it does, or null where it names nothing.</param>
+    public static bool PointsBack(Claim claim, string also, out FrameNode? said)
+    {
+        said = null;
+        bool named = false;
+        foreach (FrameNode node in claim.Frame.Nodes)
+        {
+            if (node.Head != claim.Frame.Root) continue;
+            if (node.Role is FrameRole.Clause or FrameRole.Complement) return false;
+            if (node.Role != FrameRole.Patient) continue;
+            named = true;
+            if (!IsSaid(node.Lemma, also)) continue;
+            said = node;
+            return true;
+        }
+
+        // He denied using the drug: what follows in the sentence says what is denied.
+        return !named && claim.Span.End >= claim.Sentence.End - 2;
+    }
+}
