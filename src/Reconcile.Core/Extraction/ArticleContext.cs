@@ -12,6 +12,7 @@ internal sealed class ArticleContext
     private readonly int[] quantityAt;
     private readonly int[] countedBy;
     private readonly int[] timeAt;
+    private readonly AttributionIndex attributionsNear;
 
     public ArticleContext(
         ParsedText parsed, EntityIndex entities, QuantityMention[] quantities, TimeMention[] times, AttributionMention[] attributions, Passage passage)
@@ -21,6 +22,7 @@ internal sealed class ArticleContext
         Quantities = quantities;
         Times = times;
         Attributions = attributions;
+        attributionsNear = new AttributionIndex(parsed, attributions);
         Passage = passage;
         int count = parsed.Tokens.Length;
         quantityAt = Filled(count);
@@ -57,6 +59,9 @@ internal sealed class ArticleContext
 
     /// <summary>The time whose words cover the token, or null.</summary>
     public TimeMention? TimeAt(int token) => timeAt[token] < 0 ? null : Times[timeAt[token]];
+
+    /// <summary>The attributions with words in or around a sentence, in the order of their contents.</summary>
+    public ReadOnlySpan<AttributionMention> AttributionsNear(int sentence) => attributionsNear.Near(sentence);
 
     private static int[] Filled(int count)
     {

@@ -26,7 +26,8 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     public Claim? Build(Clause clause, int sentence, int number)
     {
         Skipped = null;
-        if (IsReporting(clause)) return null;
+        ReadOnlySpan<AttributionMention> attributions = context.AttributionsNear(sentence);
+        if (IsReporting(clause, attributions)) return null;
         StatusReading status = StatusReader.Read(parsed, clause.Predicate);
         if (status.Skip != SkipReason.None)
         {
@@ -43,7 +44,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
         PolarityReading polarity = PolarityReader.Read(parsed, clause);
         ClaimFrame frame = frames.Build(clause);
         string lemma = frame.Nodes[frame.Root].Lemma;
-        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, context.Attributions, clause.Predicate);
+        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, attributions, clause.Predicate);
         return new Claim
         {
             Id = Number(number),
@@ -60,7 +61,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             Time = Time(frame),
             AsOf = article.Published,
             Speakers = speakers,
-            SpelledSpeakers = SpeakersOf.Spelled(article.Text, context.Attributions, speakers),
+            SpelledSpeakers = SpeakersOf.Spelled(article.Text, attributions, speakers),
             Rules = [Name(clause.Kind)],
             Quoted = Quoted(speakers, sentence, clause.Predicate),
             Addresses = AddressReader.Read(context, clause.Tokens[0], clause.Tokens[^1] + 1),
@@ -109,10 +110,10 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     public static string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"c{index + 1}");
 
     /// <summary>A clause that only says who speaks is no claim of its own: what is said is.</summary>
-    private bool IsReporting(Clause clause)
+    private bool IsReporting(Clause clause, ReadOnlySpan<AttributionMention> attributions)
     {
         if (parsed.Tokens[clause.Predicate].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[clause.Predicate].Lemma, out _) && parsed.Child(clause.Predicate, Relation.Ccomp) >= 0) return true;
-        foreach (AttributionMention mention in context.Attributions)
+        foreach (AttributionMention mention in attributions)
         {
             bool cue = mention.CueToken >= 0 && (mention.CueToken == clause.Predicate || mention.CueToken == clause.Top || mention.CueRange.Contains(clause.Predicate));
             if (cue && mention.Propositional && !NamesWhatIsSaid(clause.Predicate)) return true;

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Clauses;
+using Reconcile.Language.Parsing;
 
 namespace Reconcile.Extraction.Attributions;
 
@@ -11,7 +12,18 @@ internal sealed class Draft
 
     public required Stance Stance { get; init; }
 
-    public required string Rule { get; set; }
+    public required string Rule
+    {
+        get;
+        set
+        {
+            field = value;
+            RuleHash = FeatureHash.Of(value);
+        }
+    }
+
+    /// <summary>The hash of the rule's name, which many features hold.</summary>
+    public uint RuleHash { get; private set; }
 
     public TokenRange Source { get; set; } = TokenRange.None;
 

@@ -27,7 +27,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
     private void Fill(Passage passage, EntityIndex entities, Draft draft)
     {
         ParsedText parsed = passage.Parsed;
-        uint rule = FeatureHash.Of(draft.Rule);
+        uint rule = draft.RuleHash;
         uint lemma = draft.CueToken < 0 ? 7 : FeatureHash.Of(parsed.Tokens[draft.CueToken].Lemma);
         if (draft.Second >= 0) lemma = FeatureHash.Mix(lemma, FeatureHash.Of(parsed.Tokens[draft.Second].Lemma));
         uint source = SourceKind(parsed, entities, draft);
@@ -68,7 +68,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
     /// <summary>What the other readings of the cue are, and how many agree about the ends of the content.</summary>
     private void Rivals(ReadOnlySpan<Draft> readings, Draft draft)
     {
-        uint rule = FeatureHash.Of(draft.Rule), starts = 0, ends = 0, longer = 0, shorter = 0, sources = 0;
+        uint rule = draft.RuleHash, starts = 0, ends = 0, longer = 0, shorter = 0, sources = 0;
         foreach (Draft other in readings)
         {
             if (ReferenceEquals(other, draft)) continue;
@@ -78,7 +78,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
                 continue;
             }
 
-            Add(61, rule, FeatureHash.Of(other.Rule));
+            Add(61, rule, other.RuleHash);
             if (other.Hull.First == draft.Hull.First) starts++;
             if (other.Hull.End == draft.Hull.End) ends++;
             if (other.Hull.Count > draft.Hull.Count) longer++;
@@ -149,7 +149,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         ParsedText parsed = passage.Parsed;
         TokenRange hull = draft.Hull;
         int end = passage.SentenceAt(hull.End - 1).EndToken, at = hull.End;
-        uint rule = FeatureHash.Of(draft.Rule), marks = 0;
+        uint rule = draft.RuleHash, marks = 0;
         while (at < end && parsed.Tokens[at].Upos == Upos.Punct) marks = (marks * 31) + FeatureHash.Of(Mark(passage, at++));
         if (at >= end) return;
         uint join = 0;

@@ -12,21 +12,24 @@ internal static class SpeakersOf
     /// outlet's own voice. Only attributions of propositions count, and a clause that is joined to the verb of saying itself (he said it, but
     /// others disagreed) is not said by its subject.
     /// </summary>
+    /// <param name="parsed">The text.</param>
+    /// <param name="attributions">Those around the token, in the order of their contents.</param>
+    /// <param name="token">The head of the clause.</param>
     public static ImmutableArray<Speaker> Clause(ParsedText parsed, ReadOnlySpan<AttributionMention> attributions, int token)
     {
-        List<(int Size, Speaker Speaker)>? found = null;
+        List<AttributionMention>? found = null;
         foreach (AttributionMention mention in attributions)
         {
             // They stand in the order of their contents.
             if (mention.Parts[0].First > token) break;
             if (!mention.Propositional || mention.CueToken == token || !mention.Covers(token) || IsJoined(parsed, token, mention.CueToken)) continue;
-            (found ??= []).Add((mention.Content.Length, mention.Speaker));
+            (found ??= []).Add(mention);
         }
 
         if (found is null) return [];
-        found.Sort(static (a, b) => b.Size.CompareTo(a.Size));
+        found.Sort(static (a, b) => b.Content.Length.CompareTo(a.Content.Length));
         ImmutableArray<Speaker>.Builder chain = ImmutableArray.CreateBuilder<Speaker>(found.Count);
-        foreach ((int _, Speaker speaker) in found) chain.Add(speaker);
+        foreach (AttributionMention mention in found) chain.Add(mention.Speaker);
         return chain.MoveToImmutable();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Entities;
@@ -8,10 +9,10 @@ namespace Reconcile.Extraction.Entities;
 /// </summary>
 internal static class Ministries
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = new[]
     {
         "ministry", "army", "military", "parliament", "navy", "government", "embassy", "presidency", "forces",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsHead(ReadOnlySpan<char> word) => Heads.Contains(word);
 

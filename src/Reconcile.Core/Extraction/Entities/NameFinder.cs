@@ -9,7 +9,7 @@ internal static class NameFinder
     public static List<NamePiece> Find(ParsedText text)
     {
         List<NamePiece> pieces = [];
-        HashSet<string> trusted = Trusted(text);
+        var trusted = Trusted(text).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (SentenceRange sentence in text.Sentences)
         {
             SentenceCase letters = SentenceCases.Of(text, sentence);
@@ -33,30 +33,31 @@ internal static class NameFinder
     }
 
     // A word that the tagger missed at the start of a sentence, and that is a name elsewhere in the article.
-    private static bool Repeats(ParsedText text, int i, HashSet<string> trusted)
+    private static bool Repeats(ParsedText text, int i, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> trusted)
     {
         ReadOnlySpan<char> form = text.Form(i);
         return char.IsUpper(form[0]) && text.Tokens[i].Upos != Upos.Propn && form.Length > 2 && !NameWords.IsNoName(form)
-            && trusted.Contains(form.ToString().ToLowerInvariant()) && !CommonWords.Contains(form);
+            && trusted.Contains(form) && !CommonWords.Contains(form);
     }
 
     // In a headline every word has a capital: only names that stand in running text too, listed names and given names are taken.
-    private static bool IsTrusted(ParsedText text, int start, int end, SentenceRange sentence, HashSet<string> trusted)
+    private static bool IsTrusted(ParsedText text, int start, int end, SentenceRange sentence, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> trusted)
     {
         if (Listed(text, start, sentence.EndToken, out _) is not null || NameWords.IsGivenName(text.Form(start))) return true;
         for (int i = start; i < end; i++)
-            if (!trusted.Contains(text.Form(i).ToString().ToLowerInvariant()) && !NameWords.IsTitle(text.Form(i)) && Listed(text, i, sentence.EndToken, out _) is null) return false;
+            if (!trusted.Contains(text.Form(i)) && !NameWords.IsTitle(text.Form(i)) && Listed(text, i, sentence.EndToken, out _) is null) return false;
         return true;
     }
 
     private static HashSet<string> Trusted(ParsedText text)
     {
-        HashSet<string> words = new(StringComparer.Ordinal);
+        HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (SentenceRange sentence in text.Sentences)
         {
             if (SentenceCases.Of(text, sentence) != SentenceCase.Normal) continue;
             for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
-                if (text.Tokens[i].Upos == Upos.Propn && char.IsUpper(text.Form(i)[0]) && !OpensSentence(text, sentence, i)) words.Add(text.Form(i).ToString().ToLowerInvariant());
+                if (text.Tokens[i].Upos == Upos.Propn && char.IsUpper(text.Form(i)[0]) && !OpensSentence(text, sentence, i)) lookup.Add(text.Form(i));
         }
 
         return words;

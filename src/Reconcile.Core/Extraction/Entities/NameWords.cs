@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Entities;
@@ -7,7 +8,7 @@ internal static class NameWords
 {
     private static readonly Dictionary<string, HashSet<string>> Sections = Read();
     private static readonly WordList Given = WordList.Load("Extraction/Entities/given-names.lexicon");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("title"), TitleModifiers = Set("title modifier"),
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("title"), TitleModifiers = Set("title modifier"),
         OrganisationHeads = Set("organisation head"), PlaceHeads = Set("place head"), RegionHeads = Set("region head"),
         EventHeads = Set("event head"), Particles = Set("particle"), Suffixes = Set("suffix"),
         CompanySuffixes = Set("company suffix"), NotNames = Set("not a name"), AlsoWords = Set("also a word"),
@@ -53,9 +54,9 @@ internal static class NameWords
     /// <summary>A first word that mostly begins the name of a place (<c>San</c>, <c>Ras</c>).</summary>
     public static bool IsPlacePrefix(ReadOnlySpan<char> word) => In(PlacePrefixes, word);
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string section) => Sections[section].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static bool In(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word) => set.Contains(word.TrimEnd('.'));
+    private static bool In(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word) => set.Contains(word.TrimEnd('.'));
 
     private static Dictionary<string, HashSet<string>> Read()
     {

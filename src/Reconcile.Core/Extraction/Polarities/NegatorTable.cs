@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Extraction.Clauses;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
@@ -8,8 +9,9 @@ namespace Reconcile.Extraction.Polarities;
 internal sealed class NegatorTable
 {
     private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> adverbs, determiners, subjects, withouts;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> adverbs, determiners, subjects, withouts;
     private readonly List<string[]> phrases = [];
+    private readonly uint initials;
 
     public NegatorTable()
     {
@@ -19,10 +21,11 @@ internal sealed class NegatorTable
             else if (!Section(line.Section).Add(line.Key)) throw line.Fault($"'{line.Key}' stands here twice");
         }
 
-        adverbs = Section("adverb").GetAlternateLookup<ReadOnlySpan<char>>();
-        determiners = Section("determiner").GetAlternateLookup<ReadOnlySpan<char>>();
-        subjects = Section("subject").GetAlternateLookup<ReadOnlySpan<char>>();
-        withouts = Section("without").GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string[] phrase in phrases) initials |= Initial(phrase[0][0]);
+        adverbs = Section("adverb").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        determiners = Section("determiner").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        subjects = Section("subject").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        withouts = Section("without").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.Contains(word) || word is "n\u2019t";
@@ -36,6 +39,8 @@ internal sealed class NegatorTable
     /// <summary>Tokens of the negating phrase that begins at <paramref name="token"/>, or 0.</summary>
     public int PhraseAt(ParsedText parsed, int token)
     {
+        if ((initials & Initial(parsed.Form(token)[0])) == 0) return 0;
+
         // With a capital inside a sentence it is part of a name.
         if (char.IsUpper(parsed.Form(token)[0]) && token > parsed.Sentences[parsed.SentenceOf(token)].FirstToken) return 0;
         foreach (string[] phrase in phrases)
@@ -47,6 +52,9 @@ internal sealed class NegatorTable
 
         return 0;
     }
+
+    // A bit for each letter of the alphabet, whatever its case.
+    private static uint Initial(char letter) => char.IsAsciiLetter(letter) ? 1u << (letter & 31) : 0;
 
     private HashSet<string> Section(string name)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconcile.Extraction.Quantities;
 
 namespace Reconcile.Extraction.Times;
@@ -5,13 +6,13 @@ namespace Reconcile.Extraction.Times;
 /// <summary>Says of most words at once that no time starts with them, so that the readers need not look.</summary>
 internal static class TimeStarts
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
     {
         "the", "a", "an", "this", "that", "last", "next", "past", "coming", "previous", "following", "preceding", "same", "current", "first", "second", "third",
         "fourth", "final", "latest", "comparable", "fiscal", "financial", "year", "several", "many", "some", "few", "multiple", "numerous", "couple", "today",
         "yesterday", "tomorrow", "tonight", "now", "currently", "presently", "nowadays", "recently", "lately", "recent", "soon", "shortly", "early", "mid",
         "middle", "late", "later", "beginning", "start", "outset", "opening", "end", "close", "noon", "midday", "midnight", "half",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool MayStart(ReadOnlySpan<char> form)
     {
