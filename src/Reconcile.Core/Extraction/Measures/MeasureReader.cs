@@ -17,6 +17,7 @@ internal sealed class MeasureReader(ArticleContext context)
     private string? main;
     private readonly PlaceMeasures places = new(context);
     private readonly ThingMeasures things = new(context);
+    private readonly PersonMeasures persons = new(context);
     private readonly AgeBearers ages = new(context);
 
     public CountFact[] Read(Clause clause)
@@ -54,6 +55,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (age) return null;
         if (places.Read(mention) is { } ofPlace) return ofPlace;
         if (things.Read(mention) is { } ofThing) return ofThing;
+        if (persons.Read(mention, clause) is { } ofPerson) return ofPerson;
         if (quantity.Role.HasFlag(QuantityRole.Duration) && Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };

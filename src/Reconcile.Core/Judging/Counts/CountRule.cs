@@ -56,7 +56,7 @@ internal sealed class CountRule : IRule
         if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure == Burned || a.Of is null && a.Measure != "magnitude" && (a.People || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure is Burned or PersonMeasures.Charges || a.Of is null && a.Measure != "magnitude" && (a.People || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
             Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) * Likely(a, b) };
@@ -157,6 +157,13 @@ internal sealed class CountRule : IRule
     /// <summary>Of the one thing that is meant, and not of a named one.</summary>
     private static bool IsOfMeant(CountFact fact) => fact.Of is not null && fact.Of.StartsWith("thing:", StringComparison.Ordinal);
 
+    /// <summary>Of what a story has one of: the turnout.</summary>
+    private static bool IsOfStory(CountFact fact) => fact.Of == "story" && fact.Measure.EndsWith(":turnout", StringComparison.Ordinal);
+
+    /// <summary>Whether neither claim speaks of a time or place of its own, nor of one of several.</summary>
+    private static bool IsOneTime(PairComparison pair) =>
+        !pair.Elsewhere && !Likeness.OneIsAnother(pair) && !Likeness.NamesDiffer(pair) && !pair.First.Anchor.Past && !pair.Second.Anchor.Past && pair.First.Claim.Time == pair.Second.Claim.Time && Likeness.BothStated(pair);
+
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
 
     private static double Middle(CountFact fact) => ((fact.Quantity.Low ?? fact.Quantity.High ?? 0) + (fact.Quantity.High ?? fact.Quantity.Low ?? 0)) / 2;
@@ -225,7 +232,7 @@ internal sealed class CountRule : IRule
 
     /// <summary>One person has one age, and one story seldom has two death tolls.</summary>
     private static double OneThing(PairComparison pair, CountFact fact) =>
-        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : Named(fact) ? 0.97 : fact.Measure == "magnitude" ? pair.Anchor == Level.Same ? 0.85 : 0.75 : EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
+        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : IsOfStory(fact) && IsOneTime(pair) ? 0.8 : Named(fact) ? 0.97 : fact.Measure == "magnitude" ? pair.Anchor == Level.Same ? 0.85 : 0.75 : EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 

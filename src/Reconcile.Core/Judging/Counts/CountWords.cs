@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reconcile.Extraction.Measures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -47,6 +48,8 @@ internal static class CountWords
             : fact.Measure == "population" ? $"How many people live in {Likeness.NameOf(pair, fact.Of!)}?"
             : fact.Measure == "distance" ? $"How far is {Likeness.NameOf(pair, fact.Of!)} from {Likeness.NameOf(pair, fact.Modifiers[0])}?"
             : fact.Measure == "sentence" ? $"How long is the sentence of {Likeness.NameOf(pair, fact.Of!)}?"
+            : fact.Measure == PersonMeasures.Shots ? $"How often was {Likeness.NameOf(pair, fact.Of!)} shot?"
+            : fact.Measure == PersonMeasures.Charges ? $"On how many counts is {Likeness.NameOf(pair, fact.Of!)} charged?"
             : fact.Measure == "aboard" ? $"How many people were on board {Likeness.NameOf(pair, fact.Of!)}?"
             : fact.Measure == "burned acre" ? $"How many acres did {Likeness.NameOf(pair, fact.Of!)} burn?"
             : fact.Measure == "storey" ? $"How many storeys has {Likeness.NameOf(pair, fact.Of!)}?"

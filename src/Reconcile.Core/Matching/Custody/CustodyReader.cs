@@ -21,6 +21,7 @@ internal static class CustodyReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         bool faces = root.Lemma == "face" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int faced && frame.Nodes[faced].Lemma is "charge" or "count";
+        if (profile.Polarity == Polarity.Negative && IsOfFiling(frame, root)) return IsNotYet(profile.Claim) ? new CustodyReading(CustodyStep.Sought, null, null) : null;
         if (profile.Polarity == Polarity.Negative && faces) return Of(CustodyStep.Sought, profile, FrameRole.Agent);
         if (profile.Polarity == Polarity.Negative)
             return IsNobodyHeld(profile, root) ? new CustodyReading(CustodyStep.Sought, null, null)
@@ -48,6 +49,10 @@ internal static class CustodyReader
 
         return null;
     }
+
+    /// <summary>Charges are filed, brought or pressed.</summary>
+    private static bool IsOfFiling(ClaimFrame frame, FrameNode root) =>
+        root.Lemma is "file" or "bring" or "press" && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int filed && frame.Nodes[filed].Lemma == "charge";
 
     /// <summary>Captured on video, caught between two gangs: nobody is held.</summary>
     private static bool IsFigurative(ClaimFrame frame) =>

@@ -256,8 +256,16 @@ internal static class ProfileBuilder
     private static Participant? Self(Claim claim, FrameNode node)
     {
         if (claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Kind: not SpeakerKind.Unknown } speaker) return null;
+        if (IsOwn(claim, node, speaker)) return Of(speaker);
         bool self = speaker.Direct ? node.Lemma is "I" or "i" && speaker.Kind == SpeakerKind.Person : node.Lemma == "it" && speaker.Kind == SpeakerKind.Organisation;
         return self ? Of(speaker) : null;
+    }
+
+    /// <summary>The mayor said she had not been told: she is the mayor, where the pronoun is the subject of all that is said and no name is meant.</summary>
+    private static bool IsOwn(Claim claim, FrameNode node, Speaker speaker)
+    {
+        if (speaker.Direct || speaker.Kind != SpeakerKind.Person || node.Lemma is not ("he" or "she") || node.Head != claim.Frame.Root || node.Span.Start != claim.Span.Start || !claim.Rules.Contains("clause-complement")) return false;
+        return !speaker.Key.StartsWith("words:", StringComparison.Ordinal) || PersonNouns.GenderOf(Of(speaker).Lemma) is null;
     }
 
     private static Participant Of(Speaker speaker)
