@@ -14,7 +14,7 @@ internal sealed class AmountRule : IRule
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
         if (!Likeness.BothStated(pair)) return null;
-        if (!Likeness.SameCore(pair) || pair.Shared.OfLonger < (pair.Patient == Level.Same ? 0.55 : 0.6) || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair) || pair.First.Claim.Time != pair.Second.Claim.Time) return null;
+        if (!Likeness.SameCore(pair) || pair.Shared.OfLonger < (pair.SharedNames > 0 ? 0.55 : 0.6) || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair) || pair.First.Claim.Time != pair.Second.Claim.Time) return null;
         if (Only(pair.First) is not { } a || Only(pair.Second) is not { } b || !StandAlike(pair, a, b) || !IsOfOne(pair)) return null;
         Quantity x = a.Quantity!, y = b.Quantity!;
         if (x.Unit != y.Unit || x.Role != y.Role || Interval.Of(x).Overlaps(Interval.Of(y)) || x.Hedge is Hedge.AtLeast or Hedge.AtMost || y.Hedge is Hedge.AtLeast or Hedge.AtMost) return null;
@@ -45,14 +45,17 @@ internal sealed class AmountRule : IRule
     {
         ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
         if (IsInner(one, a) || IsInner(other, b)) return IsInner(one, a) && IsInner(other, b) && one.Nodes[a.Head].Lemma == other.Nodes[b.Head].Lemma;
-        return (a.Role == b.Role || a.Quantity!.Unit is null) && a.Preposition == b.Preposition;
+        return a.Preposition == b.Preposition && (a.Role == b.Role || (a.Preposition is null && IsBeside(a) && IsBeside(b)));
     }
+
+    /// <summary>The object of to fine somebody so much is now the amount, and now the one who is fined.</summary>
+    private static bool IsBeside(FrameNode node) => node.Role is FrameRole.Patient or FrameRole.Oblique;
 
     private static bool IsInner(ClaimFrame frame, FrameNode node) => node.Head >= 0 && node.Head != frame.Root;
 
     /// <summary>Whether what acts or undergoes is meant (the train, and not a train), or is of one place or time (winds, unemployment).</summary>
     private static bool IsOfOne(PairComparison pair) =>
-        (IsOfOne(pair.First) && IsOfOne(pair.Second)) || ((pair.Place == Level.Same || pair.Time == Level.Same) && pair.Agent == Level.Same && pair.Shared.OfLonger >= 0.75 && IsBare(pair.First) && IsBare(pair.Second));
+        (IsOfOne(pair.First) && IsOfOne(pair.Second)) || ((pair.Place == Level.Same || pair.Time == Level.Same || pair.SharedNames > 0) && pair.Agent == Level.Same && pair.Shared.OfLonger >= 0.75 && IsBare(pair.First) && IsBare(pair.Second));
 
     private static bool IsOfOne(ClaimProfile profile) =>
         Array.Exists(profile.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && Likeness.IsMeant(profile, p));

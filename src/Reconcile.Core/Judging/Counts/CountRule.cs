@@ -160,9 +160,24 @@ internal sealed class CountRule : IRule
     /// <summary>Of what a story has one of: the turnout.</summary>
     private static bool IsOfStory(CountFact fact) => fact.Of == "story" && fact.Measure.EndsWith(":turnout", StringComparison.Ordinal);
 
-    /// <summary>Whether neither claim speaks of a time or place of its own, nor of one of several.</summary>
+    /// <summary>Whether neither claim speaks of a time, a place or a group of its own.</summary>
     private static bool IsOneTime(PairComparison pair) =>
-        !pair.Elsewhere && !Likeness.OneIsAnother(pair) && !Likeness.NamesDiffer(pair) && !pair.First.Anchor.Past && !pair.Second.Anchor.Past && pair.First.Claim.Time == pair.Second.Claim.Time && Likeness.BothStated(pair);
+        !HasOwn(pair.First, pair.Second) && !HasOwn(pair.Second, pair.First) && !pair.Elsewhere && !Likeness.OneIsAnother(pair) && !Likeness.NamesDiffer(pair) && !pair.First.Anchor.Past && !pair.Second.Anchor.Past && pair.First.Claim.Time == pair.Second.Claim.Time && Likeness.BothStated(pair);
+
+    /// <summary>Turnout in 2015, among women: anything that the other claim does not say as well; that voters vote goes without saying.</summary>
+    private static bool HasOwn(ClaimProfile profile, ClaimProfile other)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+        {
+            FrameNode node = frame.Nodes[i];
+            if (node.Time is not null && !other.Claim.Frame.Any(n => n.Time == node.Time)) return true;
+            if (i == frame.Root || node.Quantity is not null || node.Class is not (WordClass.Noun or WordClass.Name or WordClass.Adjective) || node.Lemma is "voter" or "turnout" or "election" or "vote" or "poll" or "overall") continue;
+            if (!other.Claim.Frame.Holds(node.Lemma)) return true;
+        }
+
+        return false;
+    }
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
 
@@ -173,7 +188,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure == "age") return IsOlder(pair, a, b) ? "different-time" : null;
         if (IsOfMeant(a) && (pair.Anchor == Level.Different || pair.Place == Level.Different || Likeness.OneIsAnother(pair))) return "different-event";
-        if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) || IsOfOtherPeriod(pair, a, b) ? "scope-difference" : null;
+        if (a.Of is not null) return ModifiersDiffer(a.Modifiers, b.Modifiers) || IsOfOtherPeriod(pair, a, b) || (IsOfStory(a) && !IsOneTime(pair)) ? "scope-difference" : null;
         if (a.Measure == "magnitude") return pair.Anchor == Level.Different || pair.Place == Level.Different ? "different-event" : null;
         if (IsOne(a) != IsOne(b) && !IsHarmOfPeople(a) && !IsLone(a) && !IsLone(b)) return "part-of-whole";
         if (!IsHarmOfPeople(a) && (pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null)) return "scope-difference";

@@ -264,7 +264,7 @@ internal static class ProfileBuilder
     /// <summary>The mayor said she had not been told: she is the mayor, where the pronoun is the subject of all that is said and no name is meant.</summary>
     private static bool IsOwn(Claim claim, FrameNode node, Speaker speaker)
     {
-        if (speaker.Direct || speaker.Kind != SpeakerKind.Person || node.Lemma is not ("he" or "she") || node.Head != claim.Frame.Root || node.Span.Start != claim.Span.Start || !claim.Rules.Contains("clause-complement")) return false;
+        if (speaker.Direct || speaker.Kind is not (SpeakerKind.Person or SpeakerKind.Role) || node.Lemma is not ("he" or "she") || node.Head != claim.Frame.Root || node.Span.Start != claim.Span.Start || !claim.Rules.Contains("clause-complement")) return false;
         return !speaker.Key.StartsWith("words:", StringComparison.Ordinal) || PersonNouns.GenderOf(Of(speaker).Lemma) is null;
     }
 
