@@ -261,11 +261,11 @@ internal static class ProfileBuilder
         return self ? Of(speaker) : null;
     }
 
-    /// <summary>The mayor said she had not been told: she is the mayor, where the pronoun is the subject of all that is said and no name is meant.</summary>
+    /// <summary>The mayor said she had not been told: she is the mayor, where the pronoun begins what is said; a coach or a lawyer speaks of others.</summary>
     private static bool IsOwn(Claim claim, FrameNode node, Speaker speaker)
     {
         if (speaker.Direct || speaker.Kind is not (SpeakerKind.Person or SpeakerKind.Role) || node.Lemma is not ("he" or "she") || node.Head != claim.Frame.Root || node.Span.Start != claim.Span.Start || !claim.Rules.Contains("clause-complement")) return false;
-        return !speaker.Key.StartsWith("words:", StringComparison.Ordinal) || PersonNouns.GenderOf(Of(speaker).Lemma) is null;
+        return !speaker.Key.StartsWith("words:", StringComparison.Ordinal) || Of(speaker).Lemma is "mayor" or "minister" or "president" or "governor" or "premier" or "chancellor" or "senator" or "secretary" or "commissioner" or "ambassador";
     }
 
     private static Participant Of(Speaker speaker)
