@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Reconcile.Language;
 
@@ -19,6 +20,32 @@ internal sealed record Checkpoint(Network Net, List<(Upos, Xpos)> Tags, List<uin
 
         writer.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(Keys)));
         foreach (Weight w in Net.All) writer.Write(MemoryMarshal.AsBytes(w.Mean.Span));
+    }
+
+    /// <summary>The weighted mean of nets of one shape over the same words (Wortsman et al. 2022).</summary>
+    /// <param name="parts">Each as <c>FILE</c> or <c>FILE=SHARE</c> with a whole share; 1 where none is given.</param>
+    public static Checkpoint MeanOf(IReadOnlyList<string> parts)
+    {
+        Checkpoint? mean = null;
+        double[][] sums = [];
+        int total = 0;
+        foreach (string part in parts)
+        {
+            string[] words = part.Split('=');
+            int share = words.Length > 1 ? int.Parse(words[1], CultureInfo.InvariantCulture) : 1;
+            Checkpoint one = Read(words[0]);
+            mean ??= one;
+            if (one.Net.Shape != mean.Net.Shape || !one.Keys.SequenceEqual(mean.Keys) || !one.Tags.SequenceEqual(mean.Tags)) throw new ArgumentException($"{words[0]} has another shape or other words than {parts[0]}");
+            if (sums.Length == 0) sums = [.. one.Net.All.Select(w => new double[w.Value.Span.Length])];
+            foreach ((Weight weight, double[] sum) in one.Net.All.Zip(sums))
+                for (int i = 0; i < sum.Length; i++) sum[i] += share * (double)weight.Value.Span[i];
+            total += share;
+        }
+
+        if (mean is null) throw new ArgumentException("nothing to take the mean of");
+        foreach ((Weight weight, double[] sum) in mean.Net.All.Zip(sums))
+            for (int i = 0; i < sum.Length; i++) weight.Mean.Span[i] = (float)(sum[i] / total);
+        return mean;
     }
 
     public static Checkpoint Read(string path)

@@ -34,16 +34,15 @@ internal sealed class NetTraining
     /// <summary>Starts from weights that an earlier training with the same sizes left.</summary>
     public void Continue(Checkpoint earlier)
     {
-        for (int i = 0; i < Net.All.Count; i++) earlier.Net.All[i].Value.Span.CopyTo(Net.All[i].Value.Span);
+        Network net = OfTheseData(earlier, "the net to go on from");
+        for (int i = 0; i < Net.All.Count; i++) net.All[i].Value.Span.CopyTo(Net.All[i].Value.Span);
     }
 
-    private Network Teacher(string path)
-    {
-        Checkpoint teacher = Checkpoint.Read(path);
-        return teacher.Keys.SequenceEqual(Words.Keys) && teacher.Tags.SequenceEqual(tags.Tags)
-            ? teacher.Net
-            : throw new ArgumentException($"{path} was trained on other data: its words or tags differ.");
-    }
+    private Network Teacher(string path) => OfTheseData(Checkpoint.Read(path), path);
+
+    private Network OfTheseData(Checkpoint net, string name) => net.Keys.SequenceEqual(Words.Keys) && net.Tags.SequenceEqual(tags.Tags)
+        ? net.Net
+        : throw new ArgumentException($"{name} was trained on other data: its words or tags differ.");
 
     private List<Lesson> Taught(List<GoldSentence> sentences)
     {

@@ -2,7 +2,7 @@ using Reconcile.Language;
 using Reconcile.Language.Parsing;
 using Reconcile.Training;
 
-// train DATA WEIGHTS [NAME=VALUE...] | pack DATA WEIGHTS MODEL | eval DATA MODEL | lemmas DATA MODEL | boundaries DATA [GENRE] | split FILE...
+// train DATA WEIGHTS [NAME=VALUE...] | mean WEIGHTS FILE[=SHARE]... | pack DATA WEIGHTS MODEL | eval DATA MODEL | lemmas DATA MODEL | boundaries DATA [GENRE] | split FILE...
 if (args is ["split", .. string[] files])
 {
     foreach (string file in files)
@@ -15,6 +15,12 @@ if (args is ["split", .. string[] files])
         }
     }
 
+    return 0;
+}
+
+if (args is ["mean", var to, .. { Length: > 0 } parts])
+{
+    Checkpoint.MeanOf(parts).Write(to);
     return 0;
 }
 
