@@ -274,11 +274,12 @@ internal sealed class MeasureReader(ArticleContext context)
     private string? Attribute(int head)
     {
         int governor = parsed.Tokens[head].Head;
-        if (governor < 0) return From(parsed.Subject(head));
+        // What has a subject of its own is measured by no other.
+        if (governor < 0 || parsed.Subject(head) >= 0) return From(parsed.Subject(head));
         if (Attributes.MeasureOf(parsed.Tokens[governor].Lemma) is { } direct) return direct;
-        return From(parsed.Subject(governor)) ?? From(parsed.Child(governor, Relation.Obj)) ?? From(parsed.Subject(head));
+        return From(parsed.Subject(governor)) ?? From(parsed.Child(governor, Relation.Obj));
 
-        string? From(int noun) => noun >= 0 && noun != head ? AttributeOf(noun) : null;
+        string? From(int noun) => noun < 0 || noun == head ? null : AttributeOf(noun) ?? (Antecedents.Of(parsed, noun) is >= 0 and var measured ? AttributeOf(measured) : null);
     }
 
     /// <summary>Her age was 39; the paper gave her age as 39.</summary>
