@@ -45,6 +45,8 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
                 return "object";
             case Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl:
                 return Loose(parsed, predicate, to, gerund);
+            case Relation.AclRelcl when IsSaid(parsed.Tokens[token.Head]) && MarkedBy(parsed, predicate, "that"):
+                return "that";
             case Relation.Nsubj when IsSaid(token):
                 // The claim that the vote was rigged is false.
                 return "that";
@@ -68,7 +70,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
         if (MarkedBy(parsed, predicate, "from")) return Signatures.Of(lemma, "from", negated: false) != '\0' || token.Relation == Relation.Acl ? "from" : "of";
         if (gerund && MarkedBy(parsed, predicate, "of")) return "ing";
         if (gerund && Adjacent(parsed, token.Head, predicate)) return "ing";
-        if (MarkedBy(parsed, predicate, "that") && verbal) return "that";
+        if (MarkedBy(parsed, predicate, "that") && (verbal || parsed.Child(predicate, Relation.Cop) >= 0)) return "that";
         if (verbal && parsed.Tokens[token.Head].Lemma is "unclear" or "unknown" or "uncertain" or "wish") return "that";
         return MarkedBy(parsed, predicate, "of") ? "of" : string.Empty;
     }

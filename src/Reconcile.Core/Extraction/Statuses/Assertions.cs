@@ -29,12 +29,20 @@ internal static class Assertions
         if (t.Relation is Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Obj && IsIndirectQuestion(parsed, top)) return true;
         if (t.Relation is Relation.AclRelcl && t.Head >= 0 && parsed.Tokens[t.Head].Xpos is Xpos.WP or Xpos.WDT or Xpos.WRB) return true;
         if (t.Relation == Relation.Ccomp && t.Head >= 0 && Words.SectionOf(parsed.Tokens[t.Head].Lemma) == "supposing") return true;
-        if (t.Relation is Relation.Acl or Relation.Ccomp && t.Head >= 0 && Words.SectionOf(parsed.Tokens[t.Head].Lemma) == "unasserted-nouns") return true;
+        // "Rumours that he left" is often taken for a relative clause.
+        if ((t.Relation is Relation.Acl or Relation.Ccomp || (t.Relation == Relation.AclRelcl && IsContent(parsed, top))) && t.Head >= 0 && Words.SectionOf(parsed.Tokens[t.Head].Lemma) == "unasserted-nouns") return true;
         if (t.Relation is not (Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl or Relation.Conj)) return false;
         int mark = Mark(parsed, top);
         if (t.Xpos == Xpos.VBG && parsed.Child(top, Relation.Aux) < 0)
             return t.Relation is Relation.Csubj or Relation.CsubjPass || (mark >= 0 && Words.SectionOf(parsed.Tokens[mark].Lemma) == "before-gerund");
         return t.Xpos == Xpos.VB && t.Relation != Relation.Conj && mark >= 0 && parsed.Tokens[mark].Lemma == "to" && parsed.Subject(top) < 0;
+    }
+
+    /// <summary>Whether a clause under a noun lacks nothing that the noun could stand for: that he left; he was the source.</summary>
+    private static bool IsContent(ParsedText parsed, int top)
+    {
+        if (Mark(parsed, top) is >= 0 and var that && parsed.Tokens[that].Lemma == "that") return true;
+        return parsed.Child(top, Relation.Cop) >= 0 && parsed.Subject(top) is >= 0 and var subject && parsed.Tokens[subject].Xpos is not (Xpos.WDT or Xpos.WP);
     }
 
     /// <summary>What may not, or must be done is a rule and tells nothing that was: this material may not be published.</summary>

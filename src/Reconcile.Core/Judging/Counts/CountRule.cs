@@ -39,7 +39,7 @@ internal sealed class CountRule : IRule
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
-        if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || (pair.First.Article == pair.Second.Article && pair.First.Claim.Sentence == pair.Second.Claim.Sentence))) return null;
+        if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || IsOneList(pair))) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity)) || IsRounded(a, b);
@@ -74,6 +74,10 @@ internal sealed class CountRule : IRule
 
     /// <summary>What a fire burned grows as it burns.</summary>
     private const string Burned = "burned acre";
+
+    /// <summary>Two ages that one article gives in its own voice are of two people in a list of names and ages.</summary>
+    private static bool IsOneList(PairComparison pair) =>
+        pair.First.Article == pair.Second.Article && (pair.First.Claim.Sentence == pair.Second.Claim.Sentence || (pair.First.Claim.Speakers.IsEmpty && pair.Second.Claim.Speakers.IsEmpty));
 
     /// <summary>Two ages that are further apart are of two persons of one name.</summary>
     private const double MostYearsApart = 9;

@@ -132,8 +132,9 @@ internal sealed class TimeRule : IRule
             ReadOnlySpan<char> before = claim.Text.AsSpan(0, at).TrimEnd(), words = claim.Text.AsSpan(at);
             foreach (string edge in Edges)
                 if (before.EndsWith(edge, StringComparison.OrdinalIgnoreCase) && (before.Length == edge.Length || before[^(edge.Length + 1)] == ' ') && !(time.Granularity == Granularity.Hour && IsNarrow(before[..^edge.Length].TrimEnd()))) return false;
+            ReadOnlySpan<char> spaced = claim.Text.AsSpan(Math.Max(0, at - 1));
             foreach (string other in OtherEvent)
-                if (words.Contains(other, StringComparison.OrdinalIgnoreCase)) return false;
+                if (spaced.Contains(other, StringComparison.OrdinalIgnoreCase)) return false;
 
             // Who says "yesterday" in a quote counts from the day he spoke.
             return claim.Speakers.IsEmpty || !(words.StartsWith("yesterday", StringComparison.OrdinalIgnoreCase) || words.StartsWith("today", StringComparison.OrdinalIgnoreCase));
