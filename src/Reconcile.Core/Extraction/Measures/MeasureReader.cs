@@ -64,7 +64,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (quantity.Unit is { } unit)
             return Amount(unit, quantity, head, clause);
         if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, modifiers, IsRestricted(head));
-        bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma);
+        bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma) || IsPeople(counted);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
         if (counted < 0 && !EventMeasures.CountsPeople(measure) && parsed.Tokens[number].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return null;
@@ -82,6 +82,10 @@ internal sealed class MeasureReader(ArticleContext context)
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
         return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
     }
+
+    /// <summary>Norwegians are people.</summary>
+    private bool IsPeople(int noun) =>
+        parsed.Tokens[noun].Xpos is Xpos.NNS or Xpos.NNPS && context.Entities.At(noun) is { } entity && entity.Key.StartsWith("group:", StringComparison.Ordinal);
 
     /// <summary>Whom the clause sentences, where it names one only: the number of years is how long.</summary>
     private string? Sentenced(Clause clause)
@@ -279,8 +283,18 @@ internal sealed class MeasureReader(ArticleContext context)
         if (Attributes.MeasureOf(parsed.Tokens[governor].Lemma) is { } direct) return direct;
         return From(parsed.Subject(governor)) ?? From(parsed.Child(governor, Relation.Obj));
 
-        string? From(int noun) => noun < 0 || noun == head ? null : AttributeOf(noun) ?? (Antecedents.Of(parsed, noun) is >= 0 and var measured ? AttributeOf(measured) : null);
+        string? From(int noun)
+        {
+            if (noun < 0 || noun == head) return null;
+            if (AttributeOf(noun) is { } attribute) return attribute;
+            if (IsToll(noun, governor)) return "die";
+            return Antecedents.Of(parsed, noun) is >= 0 and var measured ? AttributeOf(measured) : null;
+        }
     }
+
+    /// <summary>Deaths topped 40, reached 55: where they run up to a number, it is the toll.</summary>
+    private bool IsToll(int noun, int governor) =>
+        parsed.Tokens[noun].Xpos == Xpos.NNS && parsed.Tokens[noun].Lemma is "death" or "fatality" && parsed.Tokens[noun].Head == governor && ChangeWords.IsMark(parsed.Tokens[governor].Lemma);
 
     /// <summary>Her age was 39; the paper gave her age as 39.</summary>
     private string? AgeOfOwner(int head)
@@ -351,6 +365,9 @@ internal sealed class MeasureReader(ArticleContext context)
             if (t.Relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss)) continue;
             if (context.QuantityAt(child) is not null || context.TimeAt(child) is not null || EventWords.ClassOf(parsed, child) is not null) continue;
             if (t.Upos == Upos.Pron || t.Lemma is "another" or "more" or "such") continue;
+
+            // The people in the country are those of whom all is told.
+            if (t.Relation == Relation.Nmod && t.Lemma is "country" or "nation" && parsed.Marker(child) == "in" && parsed.Child(child, Relation.Det) is var the and >= 0 && parsed.Tokens[the].Lemma == "the" && parsed.Child(child, Relation.Nmod) < 0) continue;
             list.Add(context.Entities.At(child)?.Key ?? t.Lemma);
         }
 

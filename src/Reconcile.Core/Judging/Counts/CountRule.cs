@@ -49,7 +49,11 @@ internal sealed class CountRule : IRule
         // Ten, about ten and at least ten are one number.
         bool equal = (a.Quantity.Low == b.Quantity.Low && a.Quantity.High == b.Quantity.High) || CountWords.Bare(first) == CountWords.Bare(second);
         Slot slot = CountWords.Slot(a, pair);
-        if (Scope(pair, a, b) is { } reason)
+        string? reason = Scope(pair, a, b);
+
+        // So many Norwegians and so many people are one toll where the number is large and the same.
+        if (reason == "part-of-whole" && a.Counted != b.Counted && !a.Restricted && !b.Restricted && IsOneLarge(a, b)) return Result(VerdictKind.Same, $"Both give {first}.");
+        if (reason is not null)
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
         if (a.People && a.Of is null && (moving || IsMoving(pair.First) || IsMoving(pair.Second)) && (!overlap || Math.Max(Middle(a), Middle(b)) > 1.2 * Math.Min(Middle(a), Middle(b)))) return Overtaken($"One gives {first}, the other {second}; the number is told as one that moves.");

@@ -7,7 +7,9 @@ namespace Reconcile.Judging.Progress;
 /// <summary>What was planned and then done, or what follows by the row of events (arrested, then charged): news, and no conflict.</summary>
 internal sealed class ProgressRule : IRule
 {
-    private static readonly HashSet<(string, string)> Rows = Read();
+    private static readonly (HashSet<(string, string)> All, HashSet<(string, string)> HandedOn) Rows = (Read("rows", "handed on"), Read("handed on"));
+
+    private static readonly WordList Tries = WordList.Load("Judging/Progress/tries.lexicon");
 
     /// <summary>Name of the rule, as its verdicts carry it.</summary>
     public const string Rule = "progress";
@@ -17,7 +19,7 @@ internal sealed class ProgressRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
-        if (pair.Agent == Level.Different || pair.Place == Level.Different || pair.Anchor == Level.Different) return null;
+        if ((pair.Agent == Level.Different && !HandsOn(pair)) || pair.Place == Level.Different || pair.Anchor == Level.Different) return null;
         int planned = Planned(pair), order = planned != 0 ? planned : Followed(pair);
         if (order == 0 || Likeness.ReportedAgainst(pair, order)) return null;
         var slot = new Slot($"progress:{pair.First.Events[0]}", $"How far has it come: {Likeness.Topic(pair.First)}?");
@@ -29,6 +31,10 @@ internal sealed class ProgressRule : IRule
             "One tells an earlier step of what the other tells.", Name, (one || Likeness.OnOtherDays(pair) ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
         { Identity = one ? 0.85 : 0, Progresses = true, Supersedes = true, Order = order };
     }
+
+    /// <summary>What one body has done to a thing another takes up: the House passed the bill, the governor signed it.</summary>
+    private static bool HandsOn(PairComparison pair) =>
+        pair.Patient == Level.Same && !Likeness.OneIsAnother(pair) && (Rows.HandedOn.Contains((pair.First.Events[0], pair.Second.Events[0])) || Rows.HandedOn.Contains((pair.Second.Events[0], pair.First.Events[0])));
 
     /// <summary>1 where the first plans what the second tells as done, -1 the other way.</summary>
     private static int Planned(PairComparison pair)
@@ -49,7 +55,7 @@ internal sealed class ProgressRule : IRule
         if (pair.Shared.Count < 3 || pair.Shared.OfShorter < 0.6) return false;
         foreach (string a in plan.Events)
             foreach (string b in deed.Events)
-                if (Rows.Contains((a, b))) return true;
+                if (Rows.All.Contains((a, b))) return true;
         return false;
     }
 
@@ -70,7 +76,16 @@ internal sealed class ProgressRule : IRule
     }
 
     private static bool IsAhead(ClaimProfile profile) =>
-        profile.Claim.Assertion != Assertion.Mentioned && profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
+        profile.Claim.Assertion != Assertion.Mentioned && (profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || IsTrying(profile));
+
+    /// <summary>Who struggles to do something has not done it yet.</summary>
+    private static bool IsTrying(ClaimProfile profile)
+    {
+        if (profile.Claim.Status is not (ClaimStatus.Possible or ClaimStatus.UnderWay)) return false;
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (Tries.Contains(node.Lemma) && node.Class == WordClass.Verb) return true;
+        return false;
+    }
 
     private static bool IsDone(ClaimProfile profile) =>
         profile.Claim.Status is ClaimStatus.UnderWay or ClaimStatus.Completed or ClaimStatus.Confirmed || (profile.Claim is { Status: ClaimStatus.Stated, InPast: true } && Likeness.Asserts(profile));
@@ -86,19 +101,23 @@ internal sealed class ProgressRule : IRule
         {
             foreach (string b in pair.Second.Events)
             {
-                if (Rows.Contains((a, b))) return 1;
-                if (Rows.Contains((b, a))) return -1;
+                if (Rows.All.Contains((a, b))) return 1;
+                if (Rows.All.Contains((b, a))) return -1;
             }
         }
 
         return 0;
     }
 
-    private static HashSet<(string, string)> Read()
+    private static HashSet<(string, string)> Read(params ReadOnlySpan<string> sections)
     {
         var rows = new HashSet<(string, string)>();
         foreach (LexiconLine line in LexiconReader.Read("Judging/Progress/progress.lexicon"))
+        {
+            if (sections.IndexOf(line.Section) < 0) continue;
             foreach (string later in line.Values) rows.Add((line.Key, later));
+        }
+
         return rows;
     }
 }
