@@ -29,7 +29,7 @@ internal sealed class ProgressRule : IRule
         return new Verdict(
             VerdictKind.Conflict, ConflictType.Status, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second),
             "One tells an earlier step of what the other tells.", Name, (one || Likeness.OnOtherDays(pair) ? 0.6 : 0.4) + (0.4 * pair.Shared.OfShorter))
-        { Identity = one ? 0.85 : 0, Progresses = true, Supersedes = true, Order = order };
+        { Identity = one ? 0.85 : planned == 0 && HandsOn(pair) ? 0.75 : 0, Progresses = true, Supersedes = true, Order = order };
     }
 
     /// <summary>What one body has done to a thing another takes up: the House passed the bill, the governor signed it.</summary>
@@ -78,12 +78,12 @@ internal sealed class ProgressRule : IRule
     private static bool IsAhead(ClaimProfile profile) =>
         profile.Claim.Assertion != Assertion.Mentioned && (profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || IsTrying(profile));
 
-    /// <summary>Who struggles to do something has not done it yet.</summary>
+    /// <summary>Who struggles to do something has not done it yet; who tried may have, at once.</summary>
     private static bool IsTrying(ClaimProfile profile)
     {
         if (profile.Claim.Status is not (ClaimStatus.Possible or ClaimStatus.UnderWay)) return false;
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (Tries.Contains(node.Lemma) && node.Class == WordClass.Verb) return true;
+            if (node.Class == WordClass.Verb && Tries.SectionOf(node.Lemma) is { } section && (section == "ongoing" || !profile.Claim.InPast)) return true;
         return false;
     }
 
