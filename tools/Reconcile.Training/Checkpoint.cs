@@ -35,7 +35,7 @@ internal sealed record Checkpoint(Network Net, List<(Upos, Xpos)> Tags, List<uin
             int share = words.Length > 1 ? int.Parse(words[1], CultureInfo.InvariantCulture) : 1;
             Checkpoint one = Read(words[0]);
             mean ??= one;
-            if (one.Net.Shape != mean.Net.Shape || !one.Keys.SequenceEqual(mean.Keys) || !one.Tags.SequenceEqual(mean.Tags)) throw new ArgumentException($"{words[0]} has another shape or other words than {parts[0]}");
+            if (one.Net.Shape != mean.Net.Shape || !one.IsOf(mean.Keys, mean.Tags)) throw new ArgumentException($"{words[0]} has another shape or other words than {parts[0]}");
             if (sums.Length == 0) sums = [.. one.Net.All.Select(w => new double[w.Value.Span.Length])];
             foreach ((Weight weight, double[] sum) in one.Net.All.Zip(sums))
                 for (int i = 0; i < sum.Length; i++) sum[i] += share * (double)weight.Value.Span[i];
@@ -47,6 +47,9 @@ internal sealed record Checkpoint(Network Net, List<(Upos, Xpos)> Tags, List<uin
             for (int i = 0; i < sum.Length; i++) weight.Mean.Span[i] = (float)(sum[i] / total);
         return mean;
     }
+
+    /// <summary>Whether the net knows just these words and tags, in this order.</summary>
+    public bool IsOf(IEnumerable<uint> keys, IEnumerable<(Upos, Xpos)> tags) => Keys.SequenceEqual(keys) && Tags.SequenceEqual(tags);
 
     public static Checkpoint Read(string path)
     {

@@ -40,7 +40,7 @@ internal sealed class NetTraining
 
     private Network Teacher(string path) => OfTheseData(Checkpoint.Read(path), path);
 
-    private Network OfTheseData(Checkpoint net, string name) => net.Keys.SequenceEqual(Words.Keys) && net.Tags.SequenceEqual(tags.Tags)
+    private Network OfTheseData(Checkpoint net, string name) => net.IsOf(Words.Keys, tags.Tags)
         ? net.Net
         : throw new ArgumentException($"{name} was trained on other data: its words or tags differ.");
 

@@ -56,7 +56,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (places.Read(mention) is { } ofPlace) return ofPlace;
         if (things.Read(mention) is { } ofThing) return ofThing;
         if (persons.Read(mention, clause) is { } ofPerson) return ofPerson;
-        if (quantity.Role.HasFlag(QuantityRole.Duration) && Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
+        if (quantity.Role.HasFlag(QuantityRole.Duration) && persons.Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
@@ -86,33 +86,6 @@ internal sealed class MeasureReader(ArticleContext context)
     /// <summary>Norwegians are people.</summary>
     private bool IsPeople(int noun) =>
         parsed.Tokens[noun].Xpos is Xpos.NNS or Xpos.NNPS && context.Entities.At(noun) is { } entity && entity.Key.StartsWith("group:", StringComparison.Ordinal);
-
-    /// <summary>Whom the clause sentences, where it names one only: the number of years is how long.</summary>
-    private string? Sentenced(Clause clause)
-    {
-        if (parsed.Tokens[clause.Predicate].Upos != Upos.Verb) return null;
-        bool gets = parsed.Tokens[clause.Predicate].Lemma is "get" or "receive", passive = parsed.IsPassive(clause.Predicate);
-        if (gets || (passive && parsed.Tokens[clause.Predicate].Lemma is "give"))
-        {
-            if (!IsOfPrison(clause)) return null;
-        }
-        else if (EventWords.ClassOf(parsed, clause.Predicate) != "sentence" && parsed.Tokens[clause.Predicate].Lemma != "jail")
-        {
-            return null;
-        }
-
-        int who = passive ? parsed.Child(clause.Predicate, Relation.NsubjPass) : gets ? parsed.Subject(clause.Predicate) : parsed.Child(clause.Predicate, Relation.Obj);
-        if (who < 0) who = clause.SharedSubject;
-        return who >= 0 && parsed.Child(who, Relation.Conj) < 0 && context.Entities.At(who) is { } entity && entity.Key.StartsWith("person:", StringComparison.Ordinal) ? entity.Key : null;
-    }
-
-    /// <summary>Got 15 years in prison.</summary>
-    private bool IsOfPrison(Clause clause)
-    {
-        foreach (int token in clause.Tokens)
-            if (parsed.Tokens[token].Lemma is "prison" or "jail" or "bar" && parsed.Marker(token) is "in" or "behind") return true;
-        return false;
-    }
 
     /// <summary>An amount of an attribute: a revenue of 400 million, a reward of 5,000; a change by so much is no amount.</summary>
     private CountFact? Amount(string unit, Quantity quantity, int head, Clause clause)

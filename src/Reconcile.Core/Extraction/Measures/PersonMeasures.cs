@@ -1,10 +1,11 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Frames;
 using Reconcile.Extraction.Quantities;
 using Reconcile.Language;
 
 namespace Reconcile.Extraction.Measures;
 
-/// <summary>Measures of a named person that the words around a number give: how often somebody was shot, on how many counts charged.</summary>
+/// <summary>Measures of a named person that the words around a number give: how often somebody was shot, on how many counts charged, how long sentenced.</summary>
 internal sealed class PersonMeasures(ArticleContext context)
 {
     /// <summary>Measure of how many bullets hit somebody.</summary>
@@ -28,6 +29,32 @@ internal sealed class PersonMeasures(ArticleContext context)
         int accused = deed == "face" ? parsed.Subject(verb) : Undergoer(verb, clause);
         if (accused < 0) accused = clause.SharedSubject;
         return Person(accused) is { } person && Offences(counted) is { } offences ? new CountFact(Charges, null, false, person, quantity, offences, false) : null;
+    }
+
+    /// <summary>Whom the clause sentences, where it names one only: the number of years is how long.</summary>
+    public string? Sentenced(Clause clause)
+    {
+        if (parsed.Tokens[clause.Predicate].Upos != Upos.Verb) return null;
+        bool gets = parsed.Tokens[clause.Predicate].Lemma is "get" or "receive", passive = parsed.IsPassive(clause.Predicate);
+        if (gets || (passive && parsed.Tokens[clause.Predicate].Lemma is "give"))
+        {
+            if (!IsOfPrison(clause)) return null;
+        }
+        else if (EventWords.ClassOf(parsed, clause.Predicate) != "sentence" && parsed.Tokens[clause.Predicate].Lemma != "jail")
+        {
+            return null;
+        }
+
+        int who = gets && !passive ? parsed.Subject(clause.Predicate) : Undergoer(clause.Predicate, clause);
+        return Person(who < 0 ? clause.SharedSubject : who);
+    }
+
+    /// <summary>Got 15 years in prison.</summary>
+    private bool IsOfPrison(Clause clause)
+    {
+        foreach (int token in clause.Tokens)
+            if (parsed.Tokens[token].Lemma is "prison" or "jail" or "bar" && parsed.Marker(token) is "in" or "behind") return true;
+        return false;
     }
 
     /// <summary>Shot five times; hit by five bullets.</summary>
