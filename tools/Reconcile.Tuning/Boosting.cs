@@ -6,7 +6,7 @@ namespace Reconcile.Tuning;
 internal static class Boosting
 {
     private const double ClassRate = 0.06;
-    private const double LikenessRate = 0.05;
+    private const double LikenessRate = 0.08;
 
     /// <summary>One row of trees a class, for the softmax of the three relations.</summary>
     /// <param name="labels">The class, or 3 where it is only known that it is not class 1.</param>
@@ -44,7 +44,7 @@ internal static class Boosting
     /// <summary>Trees for the log-odds of a likeness between 0 and 1.</summary>
     public static Tree[] Likeness(double[][] rows, double[] targets, double[] weights, int rounds)
     {
-        var grower = new TreeGrower(rows, ridge: 10, offered: 0.3);
+        var grower = new TreeGrower(rows, ridge: 5, offered: 0.5);
         double[] scores = new double[rows.Length], gradient = new double[rows.Length], curvature = new double[rows.Length];
         var trees = new Tree[rounds];
         for (int round = 0; round < rounds; round++)

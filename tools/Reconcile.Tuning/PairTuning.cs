@@ -11,7 +11,7 @@ namespace Reconcile.Tuning;
 internal static class PairTuning
 {
     private const int Rounds = 900;
-    private const int LikenessRounds = 800;
+    private const int LikenessRounds = 500;
 
     // Beyond this many pairs a set teaches little more.
     private const int MostOfASet = 9000;
@@ -38,7 +38,7 @@ internal static class PairTuning
         {
             PairModel model = Train(pairs, features, turned, p => p.Fold != fold);
             for (int i = 0; i < pairs.Count; i++)
-                if (pairs[i].Fold == fold) judgements[i] = Judgement.Of(model, features[i], turned[i], conflicts[i]);
+                if (pairs[i].Fold == fold) judgements[i] = Judgement.Of(model, features[i], conflicts[i]);
         });
         Figures.Print(pairs, judgements);
         if (log is not null) Log(log, pairs, features, judgements);
@@ -108,9 +108,7 @@ internal static class PairTuning
         "mnli_dev" => 0.3,
         "breaking_nli" or "equate/StressTest" => 0.8,
         "sick" => 1.4,
-        "emergent" => 2.5,
-        "equate/NewsNLI" => 2,
-        "plain" => 1.5,
+        "emergent" => 2,
         _ => 1,
     };
 }

@@ -11,4 +11,7 @@ internal enum Assertion : byte
 
     /// <summary>It tells what happens as a rule.</summary>
     Habit,
+
+    /// <summary>It tells what somebody wants, asks for or holds to be due, which need not come about.</summary>
+    Wanted,
 }

@@ -19,7 +19,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     private readonly FrameBuilder frames = new(context);
     private (int Sentence, QuotedWords Words)? quoted;
 
-    /// <summary>Why the last clause gave no claim; null where it gave one, or where its content carries the claim.</summary>
+    /// <summary>What of the last clause is no factual claim: all of it, or what it asks for; null where there is nothing of the kind.</summary>
     public string? Skipped { get; private set; }
 
     /// <summary>The claim of a clause, or null.</summary>
@@ -27,7 +27,8 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     {
         Skipped = null;
         ReadOnlySpan<AttributionMention> attributions = context.AttributionsNear(sentence);
-        if (IsReporting(clause, attributions)) return null;
+        bool wanted = Assertions.Wants(parsed, clause.Predicate);
+        if (!wanted && IsReporting(clause, attributions)) return null;
         StatusReading status = StatusReader.Read(parsed, clause.Predicate);
         if (status.Skip != SkipReason.None)
         {
@@ -35,16 +36,16 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             return null;
         }
 
-        if (IsBare(clause) || Modals.IsDemand(parsed, clause))
-        {
-            Skipped = IsBare(clause) ? "command" : "opinion";
-            return null;
-        }
+        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, attributions, clause.Predicate);
+        bool bare = IsBare(clause), due = !bare && Modals.IsDemand(parsed, clause);
+        if (bare || due) Skipped = bare ? "command" : "opinion";
 
+        // What an outlet holds to be due tells nothing; that somebody else does is news.
+        if (bare || (due && speakers.IsEmpty)) return null;
+        if (wanted) Skipped = Reason(SkipReason.Wish);
         PolarityReading polarity = PolarityReader.Read(parsed, clause);
         ClaimFrame frame = frames.Build(clause);
         string lemma = frame.Nodes[frame.Root].Lemma;
-        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, attributions, clause.Predicate);
         return new Claim
         {
             Id = Number(number),
@@ -68,7 +69,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             InPast = Tense.IsPast(parsed, clause.Top),
             AtMoment = Tense.IsAtMoment(parsed, clause.Top),
             UpToNow = Tense.IsUpToNow(parsed, clause.Top),
-            Assertion = Assertions.Of(parsed, clause),
+            Assertion = wanted || due ? Assertion.Wanted : Assertions.Of(parsed, clause),
             Frame = frame,
         };
     }

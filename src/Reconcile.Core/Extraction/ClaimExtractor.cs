@@ -63,7 +63,7 @@ internal static class ClaimExtractor
             foreach (Clause clause in finder.Find(s))
             {
                 if (builder.Build(clause, s, claims.Count) is { } claim) claims.Add(claim);
-                else if (builder.Skipped is { } reason) skipped[reason] = skipped.GetValueOrDefault(reason) + 1;
+                if (builder.Skipped is { } reason) skipped[reason] = skipped.GetValueOrDefault(reason) + 1;
             }
         }
 

@@ -19,7 +19,7 @@ internal static class PairJudge
         {
             PairComparison pair = comparer.Compare(profiles[first], profiles[second]);
             if (Ask(pair) is not { } verdict) continue;
-            ImmutableArray<MatchWeight> weights = MatchScore.Weights(pair);
+            ImmutableArray<MatchWeight> weights = verdict.Weights.IsEmpty ? MatchScore.Weights(pair) : verdict.Weights;
             judged.Add(new JudgedPair(pair, weights, Math.Max(MatchScore.Probability(weights), verdict.Identity), verdict));
         }
 

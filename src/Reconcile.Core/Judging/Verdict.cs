@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reconcile.Judging;
 
 /// <summary>What a rule sees in two claims.</summary>
@@ -27,6 +29,9 @@ internal sealed record Verdict(
 {
     /// <summary>How surely the rule itself knows that both speak of one thing (the age of one person), where that is more than the comparison shows; else 0.</summary>
     public double Identity { get; init; }
+
+    /// <summary>What spoke for it, where the rule weighs the pair itself; empty where the match decides.</summary>
+    public ImmutableArray<MatchWeight> Weights { get; init; } = [];
 
     /// <summary>For <see cref="VerdictKind.Compatible"/>: the typed reason.</summary>
     public string? Reason { get; init; }

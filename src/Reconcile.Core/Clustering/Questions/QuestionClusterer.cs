@@ -11,7 +11,7 @@ namespace Reconcile.Clustering.Questions;
 internal sealed class QuestionClusterer
 {
     /// <summary>From here on an agreement is told though its claims also meet others.</summary>
-    private const double SureAgreement = 0.1;
+    private const double SureAgreement = 0.25;
 
     private readonly ClaimProfile[] profiles;
     private readonly Dictionary<(string Family, int First, int Second), JudgedPair> judged = [];
@@ -86,7 +86,7 @@ internal sealed class QuestionClusterer
             return;
         }
 
-        if (first is null != second is null && (first ?? second) is { } known && Fits(known, first is null ? pair.First : pair.Second))
+        if (first is null != second is null && (first ?? second) is { } known && !Blurs(known, pair) && Fits(known, first is null ? pair.First : pair.Second))
         {
             Join(known, first is null ? pair.First : pair.Second, pair);
             return;
@@ -112,6 +112,10 @@ internal sealed class QuestionClusterer
             clusters.Add(cluster);
         }
     }
+
+    /// <summary>Whether the pair would bring a claim that may say something else to one side of a conflict.</summary>
+    private static bool Blurs(QuestionCluster cluster, JudgedPair pair) =>
+        pair.Verdict.Kind == VerdictKind.Same && pair.Confidence < SureAgreement && cluster.Pairs.Exists(p => p.Verdict.Kind == VerdictKind.Conflict);
 
     /// <summary>Adds the pair to the one cluster of its question.</summary>
     private void Gather(string family, JudgedPair pair)

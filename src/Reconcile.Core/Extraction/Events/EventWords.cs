@@ -23,11 +23,16 @@ internal static class EventWords
         if (t.Lemma == "recover" && t.Upos == Upos.Verb && (parsed.IsPassive(token) || parsed.Child(token, Relation.Obj) >= 0)) return EventClasses.Default.ClassOf("find", Upos.Verb);
         foreach (int child in parsed.Children(token))
         {
-            if (parsed.Tokens[child].Relation == Relation.CompoundPrt
-                && EventClasses.Default.ClassOf($"{t.Lemma} {parsed.Tokens[child].Lemma}", t.Upos) is { } withParticle)
+            // Passed away: the particle is often taken for an adverb.
+            string? link = parsed.Tokens[child].Relation == Relation.CompoundPrt || (child == token + 1 && parsed.Form(child) is "away") ? parsed.Tokens[child].Lemma : t.Upos == Upos.Verb ? Link(parsed, token, child) : null;
+            if (link is not null && EventClasses.Default.ClassOf($"{t.Lemma} {link}", t.Upos) is { } withParticle)
                 return withParticle;
         }
 
         return (t.Upos == Upos.Verb ? Destinations.ClassOf(parsed, token) : null) ?? EventClasses.Default.ClassOf(t.Lemma, t.Upos);
     }
+
+    /// <summary>A preposition that may belong to the verb and is no particle, or null: to call for a vote, on the council; not on Monday.</summary>
+    public static string? Link(ParsedText parsed, int verb, int child) =>
+        child > verb && parsed.Tokens[child].Relation == Relation.Obl && parsed.Marker(child) is { } marker && marker is "for" or "on" && !Times.TimeWords.IsTimeWord(parsed.Form(child)) ? marker : null;
 }

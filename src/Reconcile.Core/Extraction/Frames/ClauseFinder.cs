@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Events;
+using Reconcile.Extraction.Statuses;
 using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 
@@ -53,7 +54,7 @@ internal sealed class ClauseFinder(ArticleContext context)
         switch (t.Relation)
         {
             case Relation.Root: return predicate ? ClauseKind.Main : t.Upos is Upos.Punct or Upos.X or Upos.Intj ? null : ClauseKind.Heading;
-            case Relation.Ccomp or Relation.Csubj or Relation.CsubjPass: return predicate ? ClauseKind.Complement : null;
+            case Relation.Ccomp or Relation.Csubj or Relation.CsubjPass: return predicate && !StatusReader.IsWished(parsed, token) ? ClauseKind.Complement : null;
             case Relation.AclRelcl: return predicate ? ClauseKind.Relative : null;
             case Relation.Advcl or Relation.AdvclRelcl: return predicate && !IsPurpose(token) ? ClauseKind.Adverbial : null;
             case Relation.Acl when t.Upos == Upos.Verb && parsed.Subject(token) >= 0 && parsed.Child(token, Relation.Mark) is var that and >= 0 && parsed.Tokens[that].Lemma == "that": return ClauseKind.Complement;
@@ -86,12 +87,12 @@ internal sealed class ClauseFinder(ArticleContext context)
         return mark >= 0 && parsed.Tokens[mark].Lemma == "to";
     }
 
-    /// <summary>Down a chain of open complements to the word that carries the meaning (<c>was able to recapture</c>).</summary>
+    /// <summary>Down a chain of open complements to the word that carries the meaning (<c>was able to recapture</c>); to ask for something is an act of its own.</summary>
     private int Innermost(int token)
     {
         for (int next = parsed.Child(token, Relation.Xcomp); next >= 0; next = parsed.Child(next, Relation.Xcomp))
         {
-            if (parsed.Tokens[next].Upos != Upos.Verb) break;
+            if (parsed.Tokens[next].Upos != Upos.Verb || StatusReader.IsWished(parsed, next)) break;
             token = next;
         }
 

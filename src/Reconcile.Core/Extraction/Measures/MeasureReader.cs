@@ -341,11 +341,15 @@ internal sealed class MeasureReader(ArticleContext context)
 
             // The people in the country are those of whom all is told.
             if (t.Relation == Relation.Nmod && t.Lemma is "country" or "nation" && parsed.Marker(child) == "in" && parsed.Child(child, Relation.Det) is var the and >= 0 && parsed.Tokens[the].Lemma == "the" && parsed.Child(child, Relation.Nmod) < 0) continue;
-            list.Add(context.Entities.At(child)?.Key ?? t.Lemma);
+            list.Add(context.Entities.At(child)?.Key ?? Place(child) ?? t.Lemma);
         }
 
         return [.. list];
     }
+
+    /// <summary>The town of Alder is Alder.</summary>
+    private string? Place(int noun) =>
+        PlaceWords.IsPlaceNoun(parsed.Tokens[noun].Lemma) && parsed.Child(noun, Relation.Nmod) is >= 0 and var name && parsed.Marker(name) == "of" ? context.Entities.At(name)?.Key : null;
 
     /// <summary>A relative clause, a manner (critically hurt), a stage (died at the scene) or company (the two men and six others) makes the number one of a part.</summary>
     private bool IsRestricted(int head)

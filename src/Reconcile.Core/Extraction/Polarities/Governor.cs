@@ -45,7 +45,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
                 return "object";
             case Relation.Acl or Relation.Advcl or Relation.Nmod or Relation.Obl:
                 return Loose(parsed, predicate, to, gerund);
-            case Relation.AclRelcl when IsSaid(parsed.Tokens[token.Head]) && MarkedBy(parsed, predicate, "that"):
+            case Relation.AclRelcl when IsSaid(parsed.Tokens[token.Head]) && (MarkedBy(parsed, predicate, "that") || IsWhole(parsed, predicate)):
                 return "that";
             case Relation.Nsubj when IsSaid(token):
                 // The claim that the vote was rigged is false.
@@ -56,6 +56,11 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
                 return string.Empty;
         }
     }
+
+    /// <summary>No indication she knew them: a clause that lacks neither subject nor object tells what the noun before it is of.</summary>
+    private static bool IsWhole(ParsedText parsed, int verb) =>
+        parsed.Tokens[verb].Upos == Upos.Verb && parsed.Subject(verb) is >= 0 and var subject && parsed.Tokens[subject].Xpos is not (Xpos.WDT or Xpos.WP)
+        && (parsed.IsPassive(verb) || parsed.Child(verb, Relation.Obj) is >= 0 and var thing && parsed.Tokens[thing].Xpos is not (Xpos.WDT or Xpos.WP));
 
     /// <summary>A noun for what is said or believed: the claim that, no evidence that.</summary>
     private static bool IsSaid(in Token token) => token.Upos == Upos.Noun && Signatures.Of(token.Lemma, "that", negated: true) == 'r';
@@ -71,6 +76,7 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
         if (gerund && MarkedBy(parsed, predicate, "of")) return "ing";
         if (gerund && Adjacent(parsed, token.Head, predicate)) return "ing";
         if (MarkedBy(parsed, predicate, "that") && (verbal || parsed.Child(predicate, Relation.Cop) >= 0)) return "that";
+        if (IsSaid(parsed.Tokens[token.Head]) && IsWhole(parsed, predicate)) return "that";
         if (verbal && parsed.Tokens[token.Head].Lemma is "unclear" or "unknown" or "uncertain" or "wish") return "that";
         return MarkedBy(parsed, predicate, "of") ? "of" : string.Empty;
     }

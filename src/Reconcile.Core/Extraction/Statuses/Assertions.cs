@@ -22,6 +22,23 @@ internal static class Assertions
         return IsHabit(parsed, clause) ? Assertion.Habit : Assertion.Told;
     }
 
+    /// <summary>Whether the predicate asks for what its complement says: urged him to stay, called on both sides to talk.</summary>
+    public static bool Wants(ParsedText parsed, int predicate)
+    {
+        if (parsed.Tokens[predicate].Upos != Upos.Verb) return false;
+        foreach (int child in parsed.Children(predicate))
+        {
+            if (child > predicate && StatusReader.IsWished(parsed, child)) return true;
+
+            // Where the complement hangs on the one who is asked.
+            if (child < predicate || parsed.Tokens[child].Relation is not (Relation.Obj or Relation.Obl or Relation.Iobj)) continue;
+            foreach (int inner in parsed.Children(child))
+                if (inner > child && parsed.Tokens[inner].Relation == Relation.Acl && Polarities.Governor.Of(parsed, inner).Token == predicate && StatusReader.IsWished(parsed, inner)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsMention(ParsedText parsed, int top)
     {
         ref readonly Token t = ref parsed.Tokens[top];

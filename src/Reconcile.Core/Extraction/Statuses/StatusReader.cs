@@ -21,6 +21,22 @@ internal static class StatusReader
         return own;
     }
 
+    /// <summary>Whether the word that governs the clause asks for it or wishes it: <c>urged him to stay</c>, <c>demanded that they leave</c>.</summary>
+    public static bool IsWished(ParsedText parsed, int predicate)
+    {
+        ref readonly Token token = ref parsed.Tokens[predicate];
+        if (token.Relation == Relation.Conj || (token.Upos != Upos.Verb && parsed.Child(predicate, Relation.Cop) < 0)) return false;
+        return Governor.Of(parsed, predicate) is { Token: >= 0 } governor && KindOf(parsed, governor) == "wish" && (governor.Lemma != "call" || IsAppeal(parsed, governor.Token));
+    }
+
+    /// <summary>To call on somebody or for something; who calls his mother to tell her asks for nothing.</summary>
+    private static bool IsAppeal(ParsedText parsed, int call)
+    {
+        foreach (int child in parsed.Children(call))
+            if (Events.EventWords.Link(parsed, call, child) is not null) return true;
+        return false;
+    }
+
     /// <summary>From the word that governs the clause: <c>plans to</c>, <c>is expected to</c>, <c>confirmed that</c>.</summary>
     private static StatusReading Above(ParsedText parsed, int predicate, int depth)
     {

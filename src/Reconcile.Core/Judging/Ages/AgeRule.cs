@@ -4,8 +4,8 @@ using Reconcile.Matching.Comparisons;
 namespace Reconcile.Judging.Ages;
 
 /// <summary>
-/// Two ages a year apart of one whom only one article names, or none: each article gives one of them and not the other, and both tell the same
-/// of the bearer's part and sex.
+/// Two ages a year apart, or one age, of one whom only one article names, or none: both tell the same of the bearer's part and sex; where the ages differ, each
+/// article gives one of them and not the other.
 /// </summary>
 internal sealed class AgeRule : IRule
 {
@@ -18,10 +18,11 @@ internal sealed class AgeRule : IRule
         {
             foreach (AgeReading b in pair.Second.Ages)
             {
-                if ((a.Person is not null && b.Person is not null) || Math.Abs(a.Years - b.Years) != 1 || !a.MayBeOne(b)) continue;
-                if (!IsOnly(pair.First.ArticleAges, a, b) || !IsOnly(pair.Second.ArticleAges, b, a)) continue;
+                if ((a.Person is not null && b.Person is not null) || Math.Abs(a.Years - b.Years) > 1 || !a.MayBeOne(b)) continue;
+                if (a.Years != b.Years && (!IsOnly(pair.First.ArticleAges, a, b) || !IsOnly(pair.Second.ArticleAges, b, a))) continue;
                 string who = a.Fate == Fate.Suspect || b.Fate == Fate.Suspect ? "suspect" : "victim";
                 var slot = new Slot($"age/{Math.Min(a.Years, b.Years)}", (a.Person ?? b.Person) is { } named ? $"How old is {Likeness.NameOf(pair, named)}?" : $"How old is the {who}?");
+                if (a.Years == b.Years) return new Verdict(VerdictKind.Same, ConflictType.Count, slot, Say(a), Say(b), $"Both give {a.Years} years.", Name, 0.7) { Identity = 0.7 };
                 return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, Say(a), Say(b), $"One gives {a.Years} years, the other {b.Years}, and no other of this part fits either.", Name, 0.75) { Identity = 0.75 };
             }
         }

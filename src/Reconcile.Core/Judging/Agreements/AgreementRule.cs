@@ -1,3 +1,4 @@
+using Reconcile.Judging.Counts;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -6,46 +7,37 @@ namespace Reconcile.Judging.Agreements;
 /// <summary>The same claim in the same or other words.</summary>
 internal sealed class AgreementRule : IRule
 {
-    /// <summary>How alike two claims must be: that have more words in common; that have one, and one event with one who takes part; that have one word only.</summary>
-    private const double Words = 0.18, OneEvent = 0.35, OneWord = 0.5;
-
-    /// <summary>What an event of one class, and a number of one thing, add.</summary>
-    private const double Event = 0.15, Number = 0.15;
+    /// <summary>From here on two claims are taken to tell one fact, in bits: about one in six.</summary>
+    private const double Least = -2.5;
 
     public string Name => "agreement";
 
     public Verdict? Judge(PairComparison pair)
     {
-        if (pair.First.Article == pair.Second.Article || pair.First.Polarity != pair.Second.Polarity) return null;
-        if (pair.Event is Level.Opposite) return null;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || pair.Meaning.Count == 0) return null;
-        bool counted = SharesCount(pair);
-        double alike = (0.6 * pair.Meaning.OfShorter) + (0.4 * pair.Meaning.OfLonger) + (pair.Event is Level.Same or Level.Close ? Event : 0) + (counted ? Number : 0);
-        if (alike < Least(pair, counted)) return null;
+        if (!IsComparable(pair)) return null;
+        Span<double> values = stackalloc double[AgreementWeights.Count];
+        AgreementWeights.Measure(pair, values);
+        double sum = AgreementWeights.Default.Sum(values);
+        if (sum < Least) return null;
         var slot = new Slot($"claim:{pair.First.Events[0]}", $"Is it so that {Likeness.Topic(pair.First)}?");
-        return new Verdict(VerdictKind.Same, ConflictType.Other, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second), "Both say the same.", Name, Math.Min(0.95, alike + 0.1))
-        { Identity = Math.Min(0.5, 0.5 * alike) };
+        return new Verdict(VerdictKind.Same, ConflictType.Other, slot, Likeness.Topic(pair.First), Likeness.Topic(pair.Second), "Both say the same.", Name, 1)
+        { Weights = AgreementWeights.Default.Unfold(values) };
     }
 
-    private static double Least(PairComparison pair, bool counted)
-    {
-        if (pair.Agent == Level.Different && pair.Patient == Level.Different) return OneEvent;
-        if (pair.Meaning.Count > 1 || counted) return Words;
-        return pair.Event == Level.Same && pair.Agent != Level.Different && pair.Patient != Level.Different ? OneEvent : OneWord;
-    }
+    /// <summary>Whether the two may say the same at all: of two articles, with words in common, and nothing that tells them apart.</summary>
+    public static bool IsComparable(PairComparison pair) =>
+        pair.First.Article != pair.Second.Article && pair.First.Polarity == pair.Second.Polarity && pair.Event is not Level.Opposite && IsWanted(pair.First) == IsWanted(pair.Second)
+        && pair.Place != Level.Different && pair.Time != Level.Different && pair.Meaning.Count > 0 && !CountsDiffer(pair);
 
-    /// <summary>Whether both give one number of one thing: 26 crewmen, a crew of 26.</summary>
-    private static bool SharesCount(PairComparison pair)
+    /// <summary>Whether both give a number of one thing, and not one number: forty homes, sixty homes.</summary>
+    private static bool CountsDiffer(PairComparison pair)
     {
         foreach (CountFact a in pair.First.Counts)
-        {
             foreach (CountFact b in pair.Second.Counts)
-            {
-                if (a.Quantity.Low is not { } low || low != b.Quantity.Low || a.Quantity.High != b.Quantity.High || a.Quantity.Unit != b.Quantity.Unit) continue;
-                if (a.Quantity.Unit is not null || (a.People && b.People && low > 2) || (a.Counted is { } one && b.Counted is { } other && Matching.Comparisons.Words.Close(one, other))) return true;
-            }
-        }
-
+                if (a.Measure == b.Measure && a.Counted == b.Counted && a.Of == b.Of && a.Quantity.Unit == b.Quantity.Unit && !Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity))) return true;
         return false;
     }
+
+    /// <summary>What somebody asks for is not what came about.</summary>
+    private static bool IsWanted(ClaimProfile profile) => profile.Claim.Assertion == Assertion.Wanted;
 }

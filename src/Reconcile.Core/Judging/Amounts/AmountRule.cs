@@ -13,7 +13,7 @@ internal sealed class AmountRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity || pair.First.Polarity == Polarity.Negative) return null;
-        if (!Likeness.BothStated(pair)) return null;
+        if (!Likeness.BothStated(pair) && !BothAhead(pair)) return null;
         if (!Likeness.SameCore(pair) || pair.Shared.OfLonger < (pair.SharedNames > 0 ? 0.55 : 0.6) || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair) || pair.First.Claim.Time != pair.Second.Claim.Time) return null;
         if (Only(pair.First) is not { } a || Only(pair.Second) is not { } b || !StandAlike(pair, a, b) || !IsOfOne(pair)) return null;
         Quantity x = a.Quantity!, y = b.Quantity!;
@@ -22,6 +22,10 @@ internal sealed class AmountRule : IRule
         var slot = new Slot($"amount:{pair.First.Events[0]}/{x.Unit ?? x.Counted}", $"How {(x.Unit is null ? "often" : "much")}: {Likeness.Topic(pair.First)}?");
         return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}; the rest is the same.", Name, 0.3 + (0.4 * pair.Shared.OfLonger));
     }
+
+    /// <summary>Both tell what will be: will buy its rival for so much.</summary>
+    private static bool BothAhead(PairComparison pair) =>
+        Likeness.Asserts(pair.First) && Likeness.Asserts(pair.Second) && pair.First.Claim.Status == pair.Second.Claim.Status && pair.First.Claim.Status is ClaimStatus.Predicted or ClaimStatus.Planned;
 
     /// <summary>The one amount with a unit, or number of times, beside the predicate or of a noun beside it, where there is no other number.</summary>
     private static FrameNode? Only(ClaimProfile profile)

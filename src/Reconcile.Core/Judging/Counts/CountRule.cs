@@ -34,7 +34,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
-        if (pair.First.Claim.Assertion == Assertion.Mentioned || pair.Second.Claim.Assertion == Assertion.Mentioned) return null;
+        if (!IsTold(pair.First) || !IsTold(pair.Second)) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b)) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
@@ -51,8 +51,8 @@ internal sealed class CountRule : IRule
         Slot slot = CountWords.Slot(a, pair);
         string? reason = Scope(pair, a, b);
 
-        // So many Norwegians and so many people are one toll where the number is large and the same.
-        if (reason == "part-of-whole" && a.Counted != b.Counted && !a.Restricted && !b.Restricted && IsOneLarge(a, b)) return Result(VerdictKind.Same, $"Both give {first}.");
+        // So many Norwegians and so many people are one toll where the number is large and the same; hundreds of them, whatever else is said.
+        if (IsOneLarge(a, b) && ((reason == "part-of-whole" && a.Counted != b.Counted && !a.Restricted && !b.Restricted) || (reason is "part-of-whole" or "scope-difference" && a.Quantity.Low >= Hundreds))) return Result(VerdictKind.Same, $"Both give {first}.");
         if (reason is not null)
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
@@ -89,6 +89,9 @@ internal sealed class CountRule : IRule
     /// <summary>A number of so many that two tell of people who die or are hurt is one, whatever the people are called.</summary>
     private static bool IsOneLarge(CountFact a, CountFact b) =>
         a.People && EventMeasures.CountsPeople(a.Measure) && a.Quantity.Low is >= 20 and { } low && low == b.Quantity.Low && a.Quantity.High == b.Quantity.High;
+
+    /// <summary>Two groups of so many people are seldom equal.</summary>
+    private const double Hundreds = 100;
 
     /// <summary>One bearer by key; a person's given name may stand on one side only.</summary>
     private static bool IsOneBearer(CountFact a, CountFact b) =>
@@ -160,6 +163,8 @@ internal sealed class CountRule : IRule
         return string.Empty;
     }
 
+    private static bool IsTold(ClaimProfile profile) => profile.Claim.Assertion is Assertion.Told or Assertion.Habit;
+
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     /// <summary>Of the one thing that is meant, and not of a named one.</summary>
@@ -212,7 +217,7 @@ internal sealed class CountRule : IRule
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
         if (!IsLone(a) && !IsLone(b) && (a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
-        if (ModifiersDiffer(a.Modifiers, b.Modifiers)) return "scope-difference";
+        if (Restricts(a.Modifiers, b.Modifiers, pair.Second) || Restricts(b.Modifiers, a.Modifiers, pair.First)) return "scope-difference";
         return null;
     }
 
@@ -222,6 +227,14 @@ internal sealed class CountRule : IRule
         if (!profile.Claim.Text.Contains("including", StringComparison.OrdinalIgnoreCase)) return false;
         foreach (string lemma in profile.Lemmas)
             if (PersonNouns.KindOf(lemma) is "suspect" or "armed") return true;
+        return false;
+    }
+
+    /// <summary>Whether the first number is one of a kind or place that the other is not; a place that the other claim names elsewhere is one for both.</summary>
+    private static bool Restricts(string[] own, string[] others, ClaimProfile other)
+    {
+        foreach (string one in own)
+            if (Array.IndexOf(others, one) < 0 && !(one.StartsWith("place:", StringComparison.Ordinal) && Array.IndexOf(other.Entities, one) >= 0)) return true;
         return false;
     }
 

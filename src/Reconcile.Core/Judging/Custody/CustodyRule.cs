@@ -16,7 +16,7 @@ internal sealed class CustodyRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Custody is not { } a || pair.Second.Custody is not { } b) return null;
-        if (pair.First.Article == pair.Second.Article || IsPast(pair.First) || IsPast(pair.Second) || (pair.Anchor == Level.Different && pair.First.Anchor.Past == pair.Second.Anchor.Past)) return null;
+        if (pair.First.Article == pair.Second.Article || IsPast(pair.First, pair.Second) || IsPast(pair.Second, pair.First) || (pair.Anchor == Level.Different && pair.First.Anchor.Past == pair.Second.Anchor.Past)) return null;
         bool named = a.Person is not null && b.Person is not null;
         if (named && !EntityKeys.MayBeOne(a.Person!, b.Person!)) return null;
         if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
@@ -46,8 +46,11 @@ internal sealed class CustodyRule : IRule
 
     private static double? CountOf(CustodyReading reading) => reading.Person is null ? reading.Count : 1;
 
-    /// <summary>What was done long ago; who has been arrested (for a shooting in February) is under arrest now.</summary>
-    private static bool IsPast(ClaimProfile profile) => profile.Anchor.Past && !profile.Claim.UpToNow;
+    /// <summary>What was done long ago; who has been arrested, or is for the shooting of which the other article told in its time, is under arrest now.</summary>
+    private static bool IsPast(ClaimProfile profile, ClaimProfile other) => profile.Anchor.Past && !profile.Claim.UpToNow && !IsOfTime(profile, other);
+
+    private static bool IsOfTime(ClaimProfile profile, ClaimProfile other) =>
+        other.Claim.AsOf is { } day && profile.Claim.Frame.Any(n => n.Time is { From: { } from, To: { } to, Granularity: <= Granularity.Month } && DateOnly.FromDateTime(from).AddDays(-1) <= day.Date && day.Date <= DateOnly.FromDateTime(to).AddDays(7));
 
     private static string Word(CustodyReading reading) => reading.Step switch
     {

@@ -51,16 +51,15 @@ internal static class CoverageFeatures
         row[PairFeature.BestSentence] = b > 0 ? BestSentence(first, second, alignment) / b : 0;
     }
 
-    /// <summary>Coverage in which rare words weigh more; the rarest word of each text that the other lacks.</summary>
+    /// <summary>Coverage in which rare words weigh more; the rarest word of the second text that the first lacks.</summary>
     private static void Rarity(FeatureRow row, TextView first, TextView second, WordAlignment alignment)
     {
-        double a = 0, b = 0, coveredA = 0, coveredB = 0, rarest = 0, rarestOfFirst = 0;
+        double a = 0, b = 0, coveredA = 0, coveredB = 0, rarest = 0;
         for (int i = 0; i < first.Words.Length; i++)
         {
             double rarity = Rarity(first.Words[i]);
             a += rarity;
             if (alignment.OfFirst(i) >= 0) coveredA += rarity * alignment.Score(i);
-            else rarestOfFirst = Math.Max(rarestOfFirst, rarity);
         }
 
         for (int j = 0; j < second.Words.Length; j++)
@@ -75,7 +74,6 @@ internal static class CoverageFeatures
         row[PairFeature.RareSecond] = b > 0 ? coveredB / b : 0;
         row[PairFeature.RareLeast] = Math.Min(row[PairFeature.RareFirst], row[PairFeature.RareSecond]);
         row[PairFeature.RarestNew] = rarest;
-        row[PairFeature.RarestNewFirst] = rarestOfFirst;
         row[PairFeature.SharedContent] = Math.Min(coveredB, 80);
     }
 

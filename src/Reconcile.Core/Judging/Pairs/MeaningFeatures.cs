@@ -11,9 +11,8 @@ internal static class MeaningFeatures
         int[] a = Numbers(first), b = Numbers(second);
         row[PairFeature.MeaningCosine] = Whole(first, a, second, b);
         row[PairFeature.MeaningSecond] = Nearest(second, b, first, a, out double worst);
-        row[PairFeature.MeaningFirst] = Nearest(first, a, second, b, out double worstOfFirst);
+        row[PairFeature.MeaningFirst] = Nearest(first, a, second, b, out _);
         row[PairFeature.MeaningFarthest] = worst;
-        row[PairFeature.MeaningFarthestFirst] = worstOfFirst;
     }
 
     private static int[] Numbers(TextView view)

@@ -1,4 +1,3 @@
-using Reconcile.Language;
 using Reconcile.Matching.Alignment;
 
 namespace Reconcile.Judging.Pairs;
@@ -27,7 +26,6 @@ internal static class NumberFeatures
             bool sure = pair.Score >= NumberPairs.Sure;
             string left = Words(first, pair.Number), right = Words(second, b[j]);
             int x = WordOf(first, pair.Number), y = WordOf(second, b[j]);
-            if (x >= 0 && y >= 0) SaidOf(row, first, x, second, y, alignment);
             switch (NumberComparison.Compare(pair.Number.Quantity, b[j].Quantity))
             {
                 case NumberRelation.Same when IsOtherRole(pair.Number.Quantity.Role, b[j].Quantity.Role):
@@ -60,23 +58,6 @@ internal static class NumberFeatures
                     break;
             }
         }
-    }
-
-    /// <summary>Whether what the numbers are said of (the nearest verbs above them, else the tops) is the same.</summary>
-    private static void SaidOf(FeatureRow row, TextView first, int x, TextView second, int y, WordAlignment alignment)
-    {
-        int a = Predicate(first, x), b = Predicate(second, y);
-        if (a < 0 || b < 0) return;
-        bool same = alignment.OfFirst(a) == b && alignment.Kind(a) is not (AlignmentKind.Opposite or AlignmentKind.Exclusive);
-        row.Add(same ? PairFeature.NumberOfSame : PairFeature.NumberOfOther, 1);
-    }
-
-    /// <summary>The nearest verb above the word, else the word at the top, or -1 where the word itself is the top.</summary>
-    private static int Predicate(TextView view, int word)
-    {
-        int at = view.Words[word].Head;
-        while (at >= 0 && view.Words[at].Upos != Upos.Verb && view.Words[at].Head >= 0) at = view.Words[at].Head;
-        return at;
     }
 
     /// <summary>Dead against wounded and the like: one value, two things.</summary>

@@ -5,7 +5,7 @@ internal enum PairFeature : byte
 {
     // How much of each text the other covers, by weight of aligned words.
     CoverSecond, CoverFirst, Dice, StrictSecond, StrictFirst, BestSentence, UnalignedSecond, UnalignedFirst, FullCover,
-    LeastCover, MostCover, RareSecond, RareFirst, RareLeast, RarestNew, RarestNewFirst, SharedContent, Crossed,
+    LeastCover, MostCover, RareSecond, RareFirst, RareLeast, RarestNew, SharedContent, Crossed,
 
     // Letters and words in a row.
     Unigrams, Bigrams, TrigramsOfWords, FourGrams, LettersInRow, CommonSecond, CommonFirst, EditLikeness, LengthRatio, SecondLonger, WordsFirst, WordsSecond,
@@ -32,7 +32,7 @@ internal enum PairFeature : byte
 
     // Participants.
     RootSame, RootOther, AgentSame, AgentOther, AgentNew, PatientSame, PatientOther, PatientNew, RolesSame, RolesSwapped, Triples, NameCover, NameNew, NameNewFirst,
-    NounNew, VerbNew, ModifierNew, NounNewFirst, VerbNewFirst, ModifierNewFirst,
+    NounNew, VerbNew, ModifierNew,
 
     // How it is said.
     StatusDiffers, HedgeFirst, HedgeSecond, RefuteFirst, RefuteSecond, QuestionFirst, QuestionSecond, SaidFirst, SaidSecond, ExtremeFirst, ExtremeSecond,
@@ -49,15 +49,6 @@ internal enum PairFeature : byte
     // Numbers of the second text that are sums of numbers of the first.
     NumberSum,
 
-    // Whether what hangs together in the second text hangs together in the first.
-    LinkNear, LinkNearFirst, LinkMean, LinkFar, LinkBroken, AgentReplaced, PatientReplaced, OtherReplaced, ReplacedMeaning, SentencesUsed,
-
-    // What is said at the top of one text: where it stands in the other.
-    CoreDepthFirst, CoreDepthSecond, CoreStatus, CoreUnsure, CoreRefuted, CoreSaid, UnsureSecond, UnsureFirst, Excluding, Cancelling,
-
-    // What numbers are said of.
-    NumberOfSame, NumberOfOther,
-
     // Nearness in meaning by the gloss vectors.
-    MeaningCosine, MeaningFirst, MeaningSecond, MeaningFarthest, MeaningFarthestFirst, SubstitutionMeaning,
+    MeaningCosine, MeaningFirst, MeaningSecond, MeaningFarthest, SubstitutionMeaning,
 }

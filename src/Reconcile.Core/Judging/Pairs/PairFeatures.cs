@@ -12,7 +12,7 @@ internal static class PairFeatures
         WordAlignment alignment = Aligner.Align(first, second, difference);
         CoverageFeatures.Fill(row, first, second, alignment);
         SurfaceFeatures.Fill(row, difference);
-        SubstitutionFeatures.Fill(row, first, second, alignment, difference);
+        SubstitutionFeatures.Fill(row, first, second, difference);
         NegationFeatures.Fill(row, first, second, alignment, difference);
         ExclusionFeatures.Fill(row, first, second, alignment);
         KindFeatures.Fill(row, first, second, alignment);
@@ -22,8 +22,6 @@ internal static class PairFeatures
         RoleFeatures.Fill(row, first, second, alignment);
         StanceFeatures.Fill(row, first, second);
         QuantifierFeatures.Fill(row, first, second, alignment);
-        LinkFeatures.Fill(row, first, second, alignment);
-        CoreFeatures.Fill(row, first, second, alignment);
         MeaningFeatures.Fill(row, first, second);
         ConflictFeatures.Fill(row, first, second, alignment);
         return row;

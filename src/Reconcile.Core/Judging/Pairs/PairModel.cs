@@ -31,8 +31,8 @@ internal sealed class PairModel
         return (c / total, a / total, n / total);
     }
 
-    /// <summary>How surely both say the same, 0..1; likeness has no order, so the features of both orders are asked.</summary>
-    public double Match(ReadOnlySpan<double> features, ReadOnlySpan<double> turned) => 1 / (1 + Math.Exp(-(Sum(3, features) + Sum(3, turned)) / 2));
+    /// <summary>How surely both say the same, 0..1.</summary>
+    public double Match(ReadOnlySpan<double> features) => 1 / (1 + Math.Exp(-Sum(3, features)));
 
     /// <summary>The raw score of an output.</summary>
     public double Sum(int output, ReadOnlySpan<double> features)

@@ -50,7 +50,7 @@ internal static class RoleFeatures
         }
 
         for (int i = 0; i < first.Words.Length; i++)
-            if (alignment.OfFirst(i) < 0) NewOfFirst(row, first.Words[i]);
+            if (alignment.OfFirst(i) < 0 && (first.Words[i].Key is not null || first.Words[i].Upos == Upos.Propn)) row.Add(PairFeature.NameNewFirst, 1);
         row[PairFeature.Triples] = possible > 0 ? (double)triples / possible : 0;
         row[PairFeature.RolesSame] = aligned > 0 ? (double)sameRole / aligned : 0;
         row[PairFeature.NameCover] = names > 0 ? (double)known / names : 1;
@@ -65,14 +65,6 @@ internal static class RoleFeatures
     /// <summary>Whether agent and patient have changed places.</summary>
     private static bool Swapped(TextWord a, TextWord b) =>
         (a.Role == FrameRole.Agent && b.Role == FrameRole.Patient) || (a.Role == FrameRole.Patient && b.Role == FrameRole.Agent);
-
-    private static void NewOfFirst(FeatureRow row, TextWord word)
-    {
-        if (word.Key is not null || word.Upos == Upos.Propn) row.Add(PairFeature.NameNewFirst, 1);
-        else if (word.Upos == Upos.Verb) row.Add(PairFeature.VerbNewFirst, word.Weight);
-        else if (word.Upos == Upos.Noun) row.Add(PairFeature.NounNewFirst, word.Weight);
-        else row.Add(PairFeature.ModifierNewFirst, word.Weight);
-    }
 
     private static void New(FeatureRow row, TextWord word, bool named)
     {

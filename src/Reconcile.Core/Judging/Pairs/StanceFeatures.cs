@@ -41,16 +41,7 @@ internal static class StanceFeatures
         row[PairFeature.SaidFirst] = Math.Min(first.Context.Attributions.Length, 3);
         row[PairFeature.SaidSecond] = Math.Min(second.Context.Attributions.Length, 3);
         Opening(row, b);
-        row[PairFeature.UnsureFirst] = Unsure(ofFirst, row[PairFeature.QuestionFirst]);
-        row[PairFeature.UnsureSecond] = Unsure(ofSecond, row[PairFeature.QuestionSecond]);
     }
-
-    /// <summary>The section that the word is of, or null.</summary>
-    public static string? SectionAt(ParsedText parsed, int token) => SectionOf(parsed, token, IsHeadline(parsed));
-
-    /// <summary>How often the text shows, in whatever way, that it does not vouch for what it says.</summary>
-    private static double Unsure(Dictionary<string, (int Count, int Last)> counts, double asks) =>
-        Of(counts, "hedge") + Of(counts, "perhaps") + Of(counts, "doubt") + Of(counts, "intent") + Of(counts, "source") + asks;
 
     /// <summary>How the second text begins and ends: with a question, with "no", with a source before or after a colon.</summary>
     private static void Opening(FeatureRow row, ParsedText parsed)

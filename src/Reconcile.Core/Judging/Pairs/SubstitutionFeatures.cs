@@ -15,7 +15,7 @@ internal static class SubstitutionFeatures
     private const double AllElseEqual = 0.55;
     private const double Unrelated = 0.3;
 
-    public static void Fill(FeatureRow row, TextView first, TextView second, WordAlignment alignment, TextDifference difference)
+    public static void Fill(FeatureRow row, TextView first, TextView second, TextDifference difference)
     {
         row[PairFeature.SubstitutionSteps] = FarthestStep;
         bool alike = difference.Common >= 2 && 3 * difference.Common >= difference.Second.Length;
@@ -31,25 +31,13 @@ internal static class SubstitutionFeatures
                 row.Add(PairFeature.SubstitutedDirection, 1);
                 row.Note(ConflictType.Antonym, 0.9, Form(first, gap.First.Span[0]), Form(second, gap.Second.Span[0]), Under(first, gap.First.Span[0]), Under(second, gap.Second.Span[0]));
             }
-            else if (a >= 0 && b >= 0 && IsNumber(first, a) == IsNumber(second, b) && !(IsCounted(first, a) && IsCounted(second, b)) && !IsElsewhere(first.WordAt(a), second.WordAt(b), alignment))
+            else if (a >= 0 && b >= 0 && IsNumber(first, a) == IsNumber(second, b) && !(IsCounted(first, a) && IsCounted(second, b)))
             {
                 row.Add(PairFeature.Substitutions, 1);
                 Substituted(row, first, second, a, b, difference.Gaps.Count == 1);
             }
         }
     }
-
-    /// <summary>Whether one of the words is said in the other text in another place: a part moved, nothing put in its stead.</summary>
-    private static bool IsElsewhere(int a, int b, WordAlignment alignment)
-    {
-        if (a >= 0 && b >= 0 && alignment.OfFirst(a) == b) return false;
-        return (a >= 0 && alignment.OfFirst(a) >= 0 && IsLike(alignment.Kind(a))) || (b >= 0 && alignment.OfSecond(b) is >= 0 and int i && IsLike(alignment.Kind(i)));
-    }
-
-    private static bool IsDeniedOnce(TextView first, int a, TextView second, int b) =>
-        first.WordAt(a) is >= 0 and int i && second.WordAt(b) is >= 0 and int j && first.Words[i].Negated != second.Words[j].Negated;
-
-    private static bool IsLike(AlignmentKind kind) => kind is AlignmentKind.Same or AlignmentKind.Synonym or AlignmentKind.Spelling or AlignmentKind.Wider or AlignmentKind.Narrower;
 
     private static void Substituted(FeatureRow row, TextView first, TextView second, int a, int b, bool onlyHere)
     {
@@ -67,9 +55,7 @@ internal static class SubstitutionFeatures
             row[PairFeature.SubstitutionMeaning] = Math.Max(row[PairFeature.SubstitutionMeaning], GlossVectors.Default.Cosine(p, q));
         row.Add(WordKinds.FeatureOf(x, y), 1);
         if (x.Role == FrameRole.Agent || (x.Head >= 0 && first.Words[x.Head].Role == FrameRole.Agent)) row.Add(PairFeature.SubstitutedInSubject, 1);
-        // "Not available" and "unavailable": an opposite that is denied excludes nothing.
-        if (kind == AlignmentKind.Opposite && IsDeniedOnce(first, a, second, b)) row.Add(PairFeature.SubstitutedOpposite, 1);
-        else Kind(row, kind, x, Form(first, a), Form(second, b), first.WordAt(a), second.WordAt(b), onlyHere ? AllElseEqual : Unrelated);
+        Kind(row, kind, x, Form(first, a), Form(second, b), first.WordAt(a), second.WordAt(b), onlyHere ? AllElseEqual : Unrelated);
     }
 
     private static void Kind(FeatureRow row, AlignmentKind kind, TextWord x, string left, string right, int a, int b, double unrelated)

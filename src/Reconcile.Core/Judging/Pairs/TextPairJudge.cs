@@ -9,12 +9,12 @@ namespace Reconcile.Judging.Pairs;
 /// <summary>How two short texts stand to each other.</summary>
 internal static class TextPairJudge
 {
-    // A contradiction is said from this probability on, read from pairs that were not learned from: lower where the kind of conflict is hardly ever
-    // mistaken, higher where it is loose or a negation, which may be of something else, and where the first text is long, which says much beside.
+    // A contradiction is said from this probability on: a higher one where the conflict that names it is no plain one, or a negation, which may be of something
+    // else, and where the first text is long, which says much beside.
+    private const double FromPlain = 0.6;
     private const double FromLoose = 0.7;
-    private const double FromNegation = 0.75;
     private const double FromLooseInLong = 0.75;
-    private const double Loose = 0.5;
+    private const double Plain = 0.5;
     private const double Long = 25;
 
     private const int MostWeights = 12;
@@ -24,7 +24,7 @@ internal static class TextPairJudge
         TextView a = TextView.Of(first, firstPublished), b = TextView.Of(second, secondPublished);
         FeatureRow row = PairFeatures.Of(a, b);
         PairRelation judged = Judge(row);
-        double match = Math.Round(PairModel.Default.Match(row.Values, PairFeatures.Of(b, a).Values), 3), confidence = Math.Round(judged.Confidence, 3);
+        double match = Math.Round(PairModel.Default.Match(row.Values), 3), confidence = Math.Round(judged.Confidence, 3);
         Comparison comparison = judged.Output switch
         {
             0 => new(Conflict(judged.Conflict!.Type, a, b, firstPublished, secondPublished), judged.Conflict.Type, match, confidence, ConflictWords.Because(judged.Conflict)),
@@ -46,19 +46,9 @@ internal static class TextPairJudge
         conflict is not null && contradiction >= Least(conflict, wordsOfFirst >= Long) ? new(0, contradiction, conflict)
         : agreement > neutral && agreement > contradiction ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
 
-    private static double Least(SeenConflict conflict, bool isLong)
-    {
-        if (conflict.Strength <= Loose) return isLong ? FromLooseInLong : FromLoose;
-        return conflict.Type switch
-        {
-            ConflictType.Denial => 0.45,
-            ConflictType.CountVsEvent => 0.5,
-            ConflictType.Negation => FromNegation,
-            _ when isLong => 0.7,
-            ConflictType.Antonym or ConflictType.NameOrRole => 0.65,
-            _ => 0.6,
-        };
-    }
+    private static double Least(SeenConflict conflict, bool isLong) =>
+        conflict.Strength <= Plain ? (isLong ? FromLooseInLong : FromLoose)
+        : isLong || conflict.Type is ConflictType.Negation or ConflictType.CountVsEvent ? FromLoose : FromPlain;
 
     private static FindingRelation Conflict(ConflictType type, TextView a, TextView b, PublicationTime? first, PublicationTime? second)
     {

@@ -40,7 +40,8 @@ internal sealed class ProgressRule : IRule
     private static int Planned(PairComparison pair)
     {
         bool all = pair.Agent == Level.Same && pair.Patient is Level.Same or Level.Close;
-        if (pair.Meaning.Count < 2 || pair.Meaning.OfShorter < (all ? 0.25 : 0.4) || pair.Patient == Level.Different) return 0;
+        bool known = pair.Event == Level.Same && pair.Agent is Level.Same or Level.Close && pair.SharedNames > 0;
+        if (pair.Meaning.Count < 2 || pair.Meaning.OfShorter < (known ? 0.2 : all ? 0.25 : 0.4) || pair.Patient == Level.Different) return 0;
         if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient is not (Level.Same or Level.Close) && pair.SharedNames == 0 && (pair.Shared.Count < 3 || pair.Shared.OfShorter < 0.6)) return 0;
         if (IsAgain(pair.First) || IsAgain(pair.Second) || (Likeness.UnknownDoers(pair) && pair.SharedNames == 0)) return 0;
         bool first = IsAhead(pair.First), second = IsAhead(pair.Second);
@@ -76,7 +77,7 @@ internal sealed class ProgressRule : IRule
     }
 
     private static bool IsAhead(ClaimProfile profile) =>
-        profile.Claim.Assertion != Assertion.Mentioned && (profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || IsTrying(profile));
+        profile.Claim.Assertion is Assertion.Told or Assertion.Habit && (profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || IsTrying(profile));
 
     /// <summary>Who struggles to do something has not done it yet; who tried may have, at once.</summary>
     private static bool IsTrying(ClaimProfile profile)

@@ -71,7 +71,8 @@ internal sealed class AlreadyTold
     /// <summary>What a claim tells as done, with those who do or undergo it.</summary>
     private static IEnumerable<(string Event, string Who)> Deeds(ClaimProfile profile)
     {
-        if (!Likeness.IsFactual(profile)) yield break;
+        // The withdrawal is named where it is still to come, too.
+        if (!Likeness.IsFactual(profile) || profile.Claim.Rules.Contains("clause-nominal")) yield break;
         foreach (StepReading reading in profile.Steps)
             if (reading is { Ladder: Ladder.Health, Step: HealthSteps.Dead, IsNamed: true }) yield return ("die", reading.Bearer);
         foreach (string name in profile.Events)

@@ -15,6 +15,9 @@ internal static class LightWords
     /// <summary>Whether the verb only says that its subject came about.</summary>
     public static bool IsHappening(string lemma) => List.SectionOf(lemma) == "happenings";
 
+    /// <summary>Whether the verb only says that what its object names is done: completed the withdrawal.</summary>
+    public static bool IsAspect(string lemma) => List.SectionOf(lemma) == "aspects";
+
     /// <summary>Whether the noun only says how many of another there are: a group of, a pair of.</summary>
     public static bool IsGroup(string lemma) => List.SectionOf(lemma) == "groups";
 

@@ -2,7 +2,6 @@ using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Times;
 using Reconcile.Language;
-using Reconcile.Language.Parsing;
 using Reconcile.Language.WordNet;
 
 namespace Reconcile.Matching.Alignment;
@@ -73,14 +72,9 @@ internal static class WordRelations
     {
         if (a.EventClass is not null && a.EventClass == b.EventClass) return (AlignmentKind.Synonym, 0.75);
         if (WordNet.Default.AreDerived(a.Lemma, b.Lemma)) return (AlignmentKind.Synonym, 0.85);
-        if (IsFormOf(a, b) || IsFormOf(b, a)) return (AlignmentKind.Synonym, 0.85);
         if (IsOpposite(a.Lemma, b.Lemma)) return (AlignmentKind.Opposite, 0.5);
         return Alike(a.Lemma, b.Lemma) ? (AlignmentKind.Spelling, 0.7) : (AlignmentKind.None, 0);
     }
-
-    /// <summary>Whether the word is a form of the verb that was taken for another class (<c>stole</c>, a garment).</summary>
-    private static bool IsFormOf(TextWord word, TextWord verb) =>
-        verb.Upos == Upos.Verb && word.Upos != Upos.Verb && LemmaRules.Find(word.Lemma, word.Lemma, Upos.Verb, Xpos.VBD) == verb.Lemma;
 
     private static (AlignmentKind, double) Names(TextWord a, TextWord b) => EntityKeys.MaySame(a.Key!, a.Name!, b.Key!, b.Name!) switch
     {

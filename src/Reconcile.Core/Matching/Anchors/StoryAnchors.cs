@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Matching.Anchors;
@@ -65,6 +66,7 @@ internal sealed class StoryAnchors
         {
             if (node.Role != FrameRole.Place || node.EntityKey is null || !(node.EntityKey.StartsWith("place:", StringComparison.Ordinal) || node.EntityKey.StartsWith("gov:", StringComparison.Ordinal))) continue;
             if (IsOwn(node.EntityKey)) return sentence;
+            if (IsHome(claim.Frame, node)) continue;
             away.Add(node.EntityKey);
         }
 
@@ -82,10 +84,15 @@ internal sealed class StoryAnchors
     /// <summary>The capital's seismological centre, a survey in Golden: a place that only tells which body is meant is no scene.</summary>
     private static bool IsScene(ClaimFrame frame, FrameNode node)
     {
+        if (IsHome(frame, node)) return false;
         if (node.Role is not (FrameRole.Possessor or FrameRole.Modifier) || node.Head < 0) return true;
         FrameNode head = frame.Nodes[node.Head];
         return head.EventClass is not null || head.Role is FrameRole.Place or FrameRole.Predicate || PlaceWords.IsPlaceNoun(head.Lemma);
     }
+
+    /// <summary>Ann Lee of Leeds, a man from Leeds: where somebody lives or comes from.</summary>
+    private static bool IsHome(ClaimFrame frame, FrameNode node) =>
+        node is { Preposition: "of" or "from", Head: >= 0 } && frame.Nodes[node.Head] is var head && (EntityKeys.MayBePerson(head.EntityKey) || (head.EntityKey is null && PersonNouns.Contains(head.Lemma)));
 
     /// <summary>The last major quake, a previous attack.</summary>
     private static bool IsEarlier(ClaimFrame frame, FrameNode node) =>

@@ -20,7 +20,7 @@ internal sealed class PairComparer(WordWeights weights)
             Event = Events(first, second, time == Level.Same),
             Agent = Participants(first, second, FrameRole.Agent),
             Patient = Undergoers(first, second),
-            Place = Places(first.Places, second.Places),
+            Place = Places(first, second),
             Time = time,
             Shared = shared,
             Meaning = weights.Meaning(first.Index, second.Index, shared),
@@ -107,6 +107,22 @@ internal sealed class PairComparer(WordWeights weights)
     {
         foreach (Participant participant in profile.Participants)
             if (participant.Role == role) return true;
+        return false;
+    }
+
+    /// <summary>Where it happens; out of one place and into another is one way.</summary>
+    private static Level Places(ClaimProfile first, ClaimProfile second)
+    {
+        Level level = Places(first.Places, second.Places);
+        return level == Level.Different && ((Leads(first, Sources) && Leads(second, Goals)) || (Leads(first, Goals) && Leads(second, Sources))) ? Level.Unknown : level;
+    }
+
+    private static readonly string[] Sources = ["from", "out"], Goals = ["to", "into", "towards", "toward"];
+
+    private static bool Leads(ClaimProfile profile, string[] prepositions)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+            if (node is { Role: FrameRole.Place, EntityKey: not null, Preposition: { } link } && Array.IndexOf(prepositions, link) >= 0) return true;
         return false;
     }
 

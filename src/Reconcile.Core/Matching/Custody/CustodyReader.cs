@@ -128,9 +128,15 @@ internal static class CustodyReader
 
         // A child or a father who is sought may be missing; who is charged is meant.
         if (kind is not ("suspect" or "armed" or "generic" or "worker") && (sought || kind is not ("kin" or "age"))) return null;
+
+        // Who holds a child has it in her arms.
+        if (kind is "kin" or "age" && profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma == "hold" && HasDoer(profile)) return null;
         if (sought && profile.Claim.Frame.Any(n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
         return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
     }
+
+    /// <summary>Whether somebody holds, and nobody is said to be held.</summary>
+    private static bool HasDoer(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 
     private static bool IsSingular(Claim claim, FrameNode node) =>
         node.Span.Start >= claim.Span.Start && node.Span.End <= claim.Span.End

@@ -19,6 +19,10 @@ internal static class CauseSteps
         if (root.EventClass == "cause" && profile.Claim.Status == ClaimStatus.Unconfirmed) return true;
         if ((StepWords.Is("unknown", root.Lemma) || root.Lemma == "what") && profile.Claim.Text.Contains(" motive", StringComparison.OrdinalIgnoreCase)) return true;
 
+        // No word on why; the circumstances of the shooting are under investigation.
+        if (profile.Polarity == Polarity.Negative && StepWords.Is("clues", root.Lemma) && frame.Any(n => n.Lemma is "why" or "what" or "how")) return true;
+        if (IsInvestigated(profile, root) && frame.Any(n => n.Lemma is "circumstance" or "detail")) return true;
+
         // What led to the shooting: who says so asks.
         if (StepWords.IsOfCausing(root) && IsOfHarm(profile) && (profile.Claim.Text.StartsWith("what ", StringComparison.OrdinalIgnoreCase) || (frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int asked && frame.Nodes[asked].Lemma == "what"))) return true;
         foreach (FrameNode node in frame.Nodes)
@@ -31,6 +35,9 @@ internal static class CauseSteps
 
         return false;
     }
+
+    private static bool IsInvestigated(ClaimProfile profile, FrameNode root) =>
+        profile.Claim.IsFactual && (root.EventClass == "investigate" || (root.Lemma == "look" && profile.Claim.Frame.Any(n => n is { Preposition: "into", Head: >= 0 })));
 
     private static bool IsOfKnowing(string lemma) =>
         lemma is "know" or "be" or "have" or "clear" or "sure" or "certain" or "say" or "word" or "find" || StepWords.Is("withheld", lemma) || StepWords.Is("at-work", lemma);

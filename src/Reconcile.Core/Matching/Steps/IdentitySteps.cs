@@ -21,23 +21,25 @@ internal static class IdentitySteps
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         bool negative = profile.Polarity == Polarity.Negative;
-        if (negative || root.Lemma == "withhold") return Kept(frame, frame.Root, onlyNames: root.Lemma is not ("identify" or "name"), StepWords.Is("withheld", root.Lemma) || !negative);
+        if (!negative && Unidentified(profile) is { } unnamed) return unnamed;
+        if (negative || root.Lemma == "withhold") return Kept(profile, frame.Root, onlyNames: root.Lemma is not ("identify" or "name"), StepWords.Is("withheld", root.Lemma) || !negative);
         if (!StepWords.Is("at-work", root.Lemma)) return null;
         for (int i = 0; i < frame.Nodes.Length; i++)
-            if (frame.Nodes[i] is { Lemma: "identify", Role: FrameRole.Clause }) return Kept(frame, i, onlyNames: false, true);
+            if (frame.Nodes[i] is { Lemma: "identify", Role: FrameRole.Clause }) return Kept(profile, i, onlyNames: false, true);
         return null;
     }
 
-    private static string? Kept(ClaimFrame frame, int verb, bool onlyNames, bool applies)
+    private static string? Kept(ClaimProfile profile, int verb, bool onlyNames, bool applies)
     {
         if (!applies) return null;
+        ClaimFrame frame = profile.Claim.Frame;
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];
             if (node.Head != verb || node.Role != FrameRole.Patient || node.EntityKey is not null) continue;
-            if (node.Lemma is not ("name" or "identity")) return onlyNames ? null : StepWords.Kind(node.Lemma);
+            if (node.Lemma is not ("name" or "identity")) return onlyNames ? null : Bearer(profile, node.Lemma);
             foreach (FrameNode owner in frame.Nodes)
-                if (owner.Head == i && owner.EntityKey is null && StepWords.Kind(owner.Lemma) is { } kind) return kind;
+                if (owner.Head == i && owner.EntityKey is null && Bearer(profile, owner.Lemma) is { } kind) return kind;
 
             // No names are given: of those who were hurt, unless it says of whom.
             if (node.Lemma == "name" && onlyNames && !frame.Any(n => n.Head == i && n.Role == FrameRole.Possessor)) return "victim";
@@ -46,11 +48,42 @@ internal static class IdentitySteps
         return null;
     }
 
+    /// <summary>Whose name it is: those who died, the teens and their families are any of those who were hurt, unless the sentence speaks of the law.</summary>
+    private static string? Bearer(ClaimProfile profile, string lemma)
+    {
+        bool anybody = lemma is "those" or "their" or "her" or "deceased" or "man" or "woman" || PersonNouns.KindOf(lemma) is "age" or "kin";
+        if (!anybody) return StepWords.Kind(lemma);
+        foreach (string word in profile.SentenceLemmas)
+            if (StepWords.Is("of-law", word) || PersonNouns.KindOf(word) == "suspect") return StepWords.Kind(lemma);
+        return StepWords.Anybody;
+    }
+
+    /// <summary>The suspect, an unidentified man; an unidentified woman was shot.</summary>
+    private static string? Unidentified(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (node is not { Lemma: "unidentified" or "unnamed", Role: FrameRole.Modifier, Head: >= 0 } || frame.Nodes[node.Head] is not { EntityKey: null } bearer || !PersonNouns.Contains(bearer.Lemma)) continue;
+            if (Part(bearer.Lemma) is { } own) return own;
+            if (node.Head == frame.Root) return frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int who ? Part(frame.Nodes[who].Lemma) : null;
+            foreach (string name in profile.Events)
+                if (bearer.Head == frame.Root && IsHarmed(name, bearer.Role)) return StepWords.Anybody;
+        }
+
+        return null;
+    }
+
+    private static string? Part(string lemma) => StepWords.Kind(lemma) is { } kind && (kind is "suspect" or StepWords.Anybody) ? kind : null;
+
     private static void Named(ClaimProfile profile, List<StepReading> found)
     {
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (root.Lemma is "identify" or "name") Introduced(profile, found);
+
+        // Police released the names of the dead.
+        if (StepWords.Is("withheld", root.Lemma) && frame.Find(FrameRole.Patient, frame.Root) is >= 0 and int list && frame.Nodes[list].Lemma is "name" or "identity" && frame.Any(n => n.Head == list && Bearer(profile, n.Lemma) == StepWords.Anybody)) found.Add(new StepReading(Ladder.Identity, 1, StepWords.Anybody, null));
 
         // The victim was Ada Moss.
         if (EntityKeys.MayBePerson(root.EntityKey) && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int bearer && StepWords.Kind(frame.Nodes[bearer].Lemma) is { } one) found.Add(new StepReading(Ladder.Identity, 1, one, root.EntityKey));
@@ -83,6 +116,7 @@ internal static class IdentitySteps
             {
                 string? named = participant.Role == FrameRole.Patient ? given : participant.Role == FrameRole.Oblique ? Patient(profile) : null;
                 if (named is not null) found.Add(new StepReading(Ladder.Identity, 1, kind, named));
+                else if (participant.Role == FrameRole.Patient && Bearer(profile, participant.Lemma) == StepWords.Anybody) found.Add(new StepReading(Ladder.Identity, 1, StepWords.Anybody, null));
                 else if (participant.Role == FrameRole.Patient) found.Add(new StepReading(Ladder.Identity, 1, Array.Exists(profile.Counts, c => c.Measure == "die") ? "victim" : kind, null));
             }
         }

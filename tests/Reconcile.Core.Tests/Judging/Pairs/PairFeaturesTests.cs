@@ -62,40 +62,8 @@ public sealed class PairFeaturesTests
     [InlineData("SourceBefore", 1, "A bear stole the bus.", "Police: Bear stole bus")]
     [InlineData("AsksSecond", 1, "A bear stole the bus.", "Did a bear steal the bus?")]
     [InlineData("NegationAligned", 0, "The set was built by Ida Holm.", "The set of Far from Home was built by Ida Holm.")]
-    [InlineData("LinkNear", 1, "The clerk opened the vault and the guard slept.", "The guard slept.")]
-    [InlineData("LinkNear", 0, "The clerk who opened the vault of the bank on Monday told a guard that the thief had fled.", "The vault fled.")]
-    [InlineData("LinkFar", 8, "The guard slept. The clerk opened the vault.", "The guard opened the vault.")]
-    [InlineData("SentencesUsed", 2, "The guard slept. The clerk opened the vault.", "The guard opened the vault.")]
-    [InlineData("PatientReplaced", 1, "The clerk opened the vault.", "The clerk opened a letter.")]
-    [InlineData("PatientReplaced", 0, "The clerk opened the vault.", "The clerk opened the vault.")]
-    [InlineData("CoreDepthSecond", 0, "A bear stole the bus.", "A bear stole the bus on Monday.")]
-    [InlineData("CoreDepthSecond", 1, "A bear stole the bus.", "Rangers doubt that a bear stole the bus.")]
-    [InlineData("CoreDepthSecond", -1, "A bear stole the bus.", "Rangers look for a bear.")]
-    [InlineData("CoreUnsure", 1, "A bear stole the bus.", "A bear may have stolen the bus.")]
-    [InlineData("CoreRefuted", 1, "A bear stole the bus.", "Rangers deny that a bear stole the bus.")]
-    [InlineData("VerbNew", 0, "A bear stole the bus.", "A bear has stolen the bus.")]
-    [InlineData("UnsureSecond", 2, "A bear stole the bus.", "Did a bear possibly steal the bus?")]
-    [InlineData("Excluding", 1, "The office is open.", "The office is closed.")]
-    [InlineData("Excluding", 0, "The office is not open.", "The office is closed.")]
-    [InlineData("Cancelling", 1, "The office is not open.", "The office is closed.")]
-    [InlineData("NumberOfSame", 1, "The fire killed 12 men.", "The fire killed 12 men on Monday.")]
-    [InlineData("NumberOfOther", 1, "The fire hurt a girl and the factory employs 12 men.", "The fire hurt 12 men.")]
-    [InlineData("SubstitutedUnknown", 0, "A clerk wrote a letter.", "A letter was written by a clerk.")]
-    [InlineData("NounNewFirst", 1, "The clerk opened the vault.", "The clerk opened it.")]
     public void Measures(string feature, double wanted, string first, string second) =>
         PairFeatures.Of(TextView.Of(first, null), TextView.Of(second, null))[Enum.Parse<PairFeature>(feature)].Should().BeApproximately(wanted, 1e-9);
-
-    [Theory]
-    [InlineData("That model is not available.", "That model is unavailable.")]
-    [InlineData("The office is not open.", "The office is closed.")]
-    public void An_opposite_that_is_denied_is_no_conflict(string first, string second) =>
-        PairFeatures.Of(TextView.Of(first, null), TextView.Of(second, null)).Conflicts.Should().NotContain(c => c.Type == ConflictType.Antonym);
-
-    [Theory]
-    [InlineData("Two ferries collided in the strait on Monday.", "A collision of ferries closed the strait.")]
-    [InlineData("The clerk opened the vault.", "A guard says the vault was opened by a clerk.")]
-    public void A_match_has_no_order(string first, string second) =>
-        TextPairJudge.Compare(first, second, null, null).Match.Should().Be(TextPairJudge.Compare(second, first, null, null).Match);
 
     [Fact]
     public void What_is_denied_beyond_what_is_said_counts()
