@@ -15,7 +15,7 @@ internal static class AttributionTraining
     private const int Folds = 5, Epochs = 10;
 
     /// <summary>So many models, each with an order of its own, are averaged.</summary>
-    private const int Runs = 4;
+    private const int Runs = 8;
 
     /// <summary>How often a line of the project's own counts.</summary>
     private const int OwnWeight = 3;

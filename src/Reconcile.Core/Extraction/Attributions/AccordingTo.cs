@@ -18,7 +18,7 @@ internal static class AccordingTo
             int end = SourceEnd(passage, i + 2, head, sentence.EndToken);
             Draft draft = new() { CueToken = i, Cue = new TokenRange(i, i + 2), Stance = Stance.States, Rule = "according-to", SourceToken = head };
             draft.Source = passage.Trim(new TokenRange(i + 2, end));
-            TokenRange left = passage.Trim(new TokenRange(sentence.FirstToken, i)), right = passage.Trim(new TokenRange(end, sentence.EndToken));
+            TokenRange left = passage.Trim(new TokenRange(Bracket(parsed, sentence.FirstToken, i), i)), right = passage.Trim(new TokenRange(end, sentence.EndToken));
             if (left.Count >= 2) draft.Add(left);
             if (right.Count >= 2 && (left.Count < 2 || parsed.Form(end) is ",")) draft.Add(right);
             if (draft.Parts.Count == 0) continue;
@@ -27,11 +27,28 @@ internal static class AccordingTo
         }
     }
 
+    /// <summary>Behind the bracket that is still open at the cue, or the given start.</summary>
+    private static int Bracket(ParsedText parsed, int start, int cue)
+    {
+        for (int i = cue - 1; i > start; i--)
+        {
+            if (parsed.Form(i) is ")") break;
+            if (parsed.Form(i) is "(") return i + 1;
+        }
+
+        return start;
+    }
+
     /// <summary>Readings in which less than the whole sentence is what X says: from a break on the left, to a break on the right, one side of two.</summary>
     private static void Parts(Passage passage, Draft whole, TokenRange left, TokenRange right, List<Draft> drafts)
     {
         ParsedText parsed = passage.Parsed;
-        if (whole.Parts.Count > 1) Add(passage, whole, left, "according-left", drafts);
+        if (whole.Parts.Count > 1)
+        {
+            Add(passage, whole, left, "according-left", drafts);
+            Add(passage, whole, right, "according-right", drafts);
+        }
+
         if (left.Count >= 2)
         {
             for (int i = left.End - 3, found = 0; i > left.First && found < 3; i--)
@@ -82,7 +99,7 @@ internal static class AccordingTo
         for (int i = head + 1; i < end; i++)
         {
             ReadOnlySpan<char> form = parsed.Form(i);
-            if (form is "," or ";" or ":" or "." || QuotationFinder.MarkOf(parsed, i) != '\0') return i;
+            if (form is "," or ";" or ":" or "." or ")" || QuotationFinder.MarkOf(parsed, i) != '\0') return i;
         }
 
         return Math.Max(from, end);

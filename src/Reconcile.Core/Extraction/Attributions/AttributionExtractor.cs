@@ -20,6 +20,7 @@ internal static class AttributionExtractor
         VerbAttributions.Find(passage, drafts);
         AccordingTo.Find(passage, drafts);
         ColonAttributions.Find(passage, drafts);
+        Signatures.Find(passage, drafts);
         foreach (Draft draft in drafts) QuotationExtension.TakeWhole(passage, draft);
         return drafts;
     }

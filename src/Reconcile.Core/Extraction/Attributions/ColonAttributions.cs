@@ -15,23 +15,24 @@ internal static class ColonAttributions
             bool opensParagraph = s == 0 || passage.Paragraph[s] != passage.Paragraph[s - 1];
             if (!opensParagraph) continue;
             int colon = -1;
-            for (int i = sentence.FirstToken + 1; i < sentence.EndToken - 1 && i < sentence.FirstToken + 7; i++)
+            for (int i = sentence.FirstToken + 1; i < sentence.EndToken - 1 && i < sentence.FirstToken + 10; i++)
             {
                 if (parsed.Form(i) is not ":") continue;
                 colon = i;
                 break;
             }
 
-            if (colon < 0 || !IsSource(parsed, sentence.FirstToken, colon)) continue;
+            int end = colon < 0 ? -1 : BeforeBracket(parsed, sentence.FirstToken, colon);
+            if (end < 0 || end > sentence.FirstToken + 6 || !IsSource(parsed, sentence.FirstToken, end)) continue;
             Draft draft = new()
             {
                 CueToken = -1,
                 Cue = TokenRange.None,
                 Stance = Stance.States,
                 Rule = "colon",
-                Frames = IsSpeaker(parsed.Tokens[colon - 1].Lemma) ? CueFrames.Quote : CueFrames.None,
-                Source = new TokenRange(sentence.FirstToken, colon),
-                SourceToken = colon - 1,
+                Frames = IsSpeaker(parsed.Tokens[end - 1].Lemma) ? CueFrames.Quote : CueFrames.None,
+                Source = new TokenRange(sentence.FirstToken, end),
+                SourceToken = end - 1,
             };
             draft.Add(passage.Trim(new TokenRange(colon + 1, sentence.EndToken)));
             if (draft.Parts.Count > 0 && draft.Parts[0].Count >= 2) drafts.Add(draft);
@@ -41,6 +42,15 @@ internal static class ColonAttributions
     /// <summary>A kind of person or body that speaks for itself.</summary>
     private static bool IsSpeaker(string lemma) => SourceKinds.Of(lemma) is "organisation" or "anonymous" or "outlet" || Language.Lexicons.PersonNouns.Contains(lemma);
 
+    /// <summary>The end of the name: <c>Rep. Ann Lee (R-Ohio): ...</c> has its party behind it.</summary>
+    private static int BeforeBracket(ParsedText parsed, int first, int colon)
+    {
+        if (parsed.Form(colon - 1) is not ")") return colon;
+        for (int i = colon - 2; i > first; i--)
+            if (parsed.Form(i) is "(") return i;
+        return colon;
+    }
+
     private static bool IsSource(ParsedText parsed, int first, int colon)
     {
         bool name = false;
@@ -48,7 +58,7 @@ internal static class ColonAttributions
         {
             ref readonly Token token = ref parsed.Tokens[i];
             if (token.Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Adv) return false;
-            name |= token.Upos == Upos.Propn || Language.Lexicons.PersonNouns.Contains(token.Lemma);
+            name |= token.Upos == Upos.Propn || Language.Lexicons.PersonNouns.Contains(token.Lemma) || SourceKinds.Of(token.Lemma) is "outlet" or "study";
         }
 
         return name;

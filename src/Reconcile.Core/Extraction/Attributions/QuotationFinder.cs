@@ -25,7 +25,7 @@ internal static class QuotationFinder
             {
                 char mark = MarkOf(parsed, i);
                 if (mark == '\0') continue;
-                if (open >= 0 && mark == closer && (close < 0 || close == i))
+                if (open >= 0 && (mark == closer || IsStrayCloser(parsed, i, mark, closer)) && (close < 0 || close == i))
                 {
                     found.Add(new Quotation(new TokenRange(open, i + 1), paragraph, Closed: true));
                     open = -1;
@@ -45,7 +45,9 @@ internal static class QuotationFinder
     {
         close = -1;
         closer = mark switch { '\u201C' or '\u201E' or '`' => '\u201D', '\u2018' => '\u2019', '\u00AB' => '\u00BB', _ => mark };
-        if (mark is '\u201D' or '\u00BB' or '\u2019') return false;
+        // A closing mark opens where it touches the word behind it and nothing before it.
+        if (mark is '\u201D') return token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Start == parsed.Tokens[token].End && (token == 0 || parsed.Tokens[token - 1].End < parsed.Tokens[token].Start) && parsed.Tokens[token + 1].Upos != Upos.Punct;
+        if (mark is '\u00BB' or '\u2019') return false;
         if (mark is not ('\u2018' or '\'')) return true;
         // A single mark opens only before a word after a space, and only where one closes it: in the same sentence or, where it is no apostrophe, behind the
         // full stop of a later one of the paragraph.
@@ -60,6 +62,13 @@ internal static class QuotationFinder
                 if (MarkOf(parsed, i) == closer && parsed.Tokens[i - 1].Upos == Upos.Punct) return Closes(i, out close);
         return false;
     }
+
+    /// <summary>
+    /// Editors mix straight and curly marks: a double mark of another shape closes where it touches the word or mark before it and not the word behind it.
+    /// </summary>
+    private static bool IsStrayCloser(ParsedText parsed, int token, char mark, char closer) =>
+        closer is '"' or '\u201D' && mark is '"' or '\u201C' or '\u201D' && token > 0 && parsed.Tokens[token - 1].End == parsed.Tokens[token].Start
+        && (token + 1 >= parsed.Tokens.Length || parsed.Tokens[token + 1].Start > parsed.Tokens[token].End || parsed.Tokens[token + 1].Upos == Upos.Punct);
 
     private static bool Closes(int token, out int close)
     {

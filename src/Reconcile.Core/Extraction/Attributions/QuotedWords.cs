@@ -28,9 +28,10 @@ internal sealed record QuotedWords(string[] Words, string[] Lemmas, bool[] Conte
         {
             ref readonly Token t = ref parsed.Tokens[i];
             ReadOnlySpan<char> form = parsed.Form(i);
-            if (t.Upos is Upos.Punct or Upos.Sym or Upos.Intj && form is not ("[" or "]" or "(" or "..." or "…" or "%")) continue;
+            if (t.Upos is Upos.Punct or Upos.Sym or Upos.Intj && form is not ("[" or "]" or "(" or "..." or "…" or "%" or ['*', ..])) continue;
             string word = form.ToString().ToLowerInvariant().Replace(".", string.Empty, StringComparison.Ordinal);
-            words.Add(word.Length == 0 || form is "[" or "]" or "(" or "…" ? Gap : Long.GetValueOrDefault(word, word));
+            // A word with stars in it has been masked: which it was is not told.
+            words.Add(word.Length == 0 || form is "[" or "]" or "(" or "…" || form.Contains('*') ? Gap : Long.GetValueOrDefault(word, word));
             lemmas.Add(t.Lemma);
             content.Add(t.Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.Propn or Upos.Num || (t.Upos == Upos.Adv && form.Length > 3));
             spans.Add(t.Span);

@@ -103,6 +103,11 @@ internal static class Readings
         if (right.Count >= 2) around.Add(right);
         Keep(drafts, from, around);
         if (around.Parts.Count > 1) Keep(drafts, from, Make(passage, cue, "as-before", left, true));
+        for (int i = left.End - 3, found = 0; i > left.First && found < 3; i--)
+        {
+            if (!Breaks(passage.Parsed, i, left.End) && !ClauseTree.IsForm(parsed, i, "that")) continue;
+            if (Keep(drafts, from, Make(passage, cue, "as-tail", left with { First = i + 1 }, true))) found++;
+        }
     }
 
     /// <summary>Only to a comma, a dash or a conjunction: what follows may be the outlet's own words.</summary>

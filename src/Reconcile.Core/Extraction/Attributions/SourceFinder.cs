@@ -62,7 +62,16 @@ internal static class SourceFinder
             if (passage.Parsed.Tokens[child].Relation == Relation.Case && child == range.First) range = range with { First = child + 1 };
         }
 
-        return passage.Trim(range);
+        return passage.Trim(Outside(passage, range, head, cue));
+    }
+
+    /// <summary>Without a quotation that the cue is outside of, on either side of the head: what is quoted does not name who says it.</summary>
+    private static TokenRange Outside(Passage passage, TokenRange range, int head, int cue)
+    {
+        int own = passage.QuotationAt(cue);
+        for (int i = head - 1; i >= range.First; i--)
+            if (passage.QuotationAt(i) is >= 0 and var q && q != own && passage.Quotations[q].Tokens.Count >= 5 && passage.Quotations[q].Tokens.End == i + 1 && passage.QuotationAt(head) != q) return range with { First = i + 1 };
+        return range;
     }
 
     public static bool IsPassive(ParsedText parsed, int verb)

@@ -91,7 +91,7 @@ internal static class Sources
     /// <summary>The source by the order of words alone.</summary>
     public static bool Near(Passage passage, Draft draft, out TokenRange source, out int head)
     {
-        source = NearSource.Of(passage, draft.Cue, passage.Parsed.Tokens[draft.CueToken].Lemma != "tell", out head);
+        source = NearSource.Of(passage, draft.Cue, (draft.Frames & CueFrames.Quote) != 0 && passage.Parsed.Tokens[draft.CueToken].Lemma != "tell", out head);
         return !source.IsEmpty;
     }
 
