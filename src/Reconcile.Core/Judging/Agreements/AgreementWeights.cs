@@ -15,7 +15,7 @@ internal sealed class AgreementWeights
     public const int Count = (int)AgreementFeature.Status + 1;
 
     /// <summary>So many nats of shared words are as good as more.</summary>
-    private const double MostRarity = 30;
+    private const int MostRarity = 30;
 
     /// <summary>What a feature compares, and the level; empty where the value itself is the level.</summary>
     public static (string Comparison, string Level)[] Words { get; } =
@@ -27,12 +27,26 @@ internal sealed class AgreementWeights
 
     private readonly double[] weights;
 
+    // A part for each value in hundredths, shared by all pairs: the matches of a large run stay in memory.
+    private readonly MatchWeight[][] parts;
+
     /// <param name="weights">The weight of each feature, in bits.</param>
-    public AgreementWeights(double[] weights) => this.weights = weights;
+    public AgreementWeights(double[] weights)
+    {
+        this.weights = weights;
+        parts = new MatchWeight[Count][];
+        for (int i = 0; i < Count; i++)
+        {
+            (string what, string level) = Words[i];
+            parts[i] = level.Length > 0
+                ? [new MatchWeight(what, level, weights[i])]
+                : [.. Enumerable.Range(0, (MostRarity * 10) + 1).Select(h => new MatchWeight(what, (h / 100.0).ToString("0.00", CultureInfo.InvariantCulture), weights[i] * h / 100))];
+        }
+    }
 
     public static AgreementWeights Default { get; } = Load();
 
-    /// <summary>What the pair shows of each feature.</summary>
+    /// <summary>What the pair shows of each feature, in hundredths.</summary>
     /// <param name="pair">The comparison.</param>
     /// <param name="values">Filled, <see cref="Count"/> values.</param>
     public static void Measure(PairComparison pair, Span<double> values)
@@ -66,18 +80,14 @@ internal sealed class AgreementWeights
     /// <summary>The same, part by part.</summary>
     public ImmutableArray<MatchWeight> Unfold(ReadOnlySpan<double> values)
     {
-        var unfolded = ImmutableArray.CreateBuilder<MatchWeight>(10);
-        for (int i = 0; i < weights.Length; i++)
-        {
-            if (values[i] == 0) continue;
-            (string what, string level) = Words[i];
-            unfolded.Add(new MatchWeight(what, level.Length > 0 ? level : values[i].ToString("0.00", CultureInfo.InvariantCulture), weights[i] * values[i]));
-        }
+        var unfolded = ImmutableArray.CreateBuilder<MatchWeight>(14);
+        for (int i = 0; i < parts.Length; i++)
+            if (values[i] != 0) unfolded.Add(parts[i][parts[i].Length == 1 ? 0 : (int)Math.Round(values[i] * 100)]);
 
         return unfolded.ToImmutable();
     }
 
-    private static void Set(Span<double> values, AgreementFeature feature, double value) => values[(int)feature] = value;
+    private static void Set(Span<double> values, AgreementFeature feature, double value) => values[(int)feature] = Math.Round(value, 2);
 
     /// <summary>One of the three for the level; what is not known, and a level without a feature of its own (<see cref="AgreementFeature.Prior"/>), adds nothing.</summary>
     private static void SetLevel(Span<double> values, Level level, AgreementFeature same, AgreementFeature close, AgreementFeature different) => values[(int)(level switch
