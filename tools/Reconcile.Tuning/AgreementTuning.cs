@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Reconcile.Evaluation;
 using Reconcile.Judging.Agreements;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
-using Reconcile.Reading;
 
 namespace Reconcile.Tuning;
 
@@ -14,9 +12,8 @@ namespace Reconcile.Tuning;
 /// </summary>
 internal static class AgreementTuning
 {
-    private const int Folds = 5, Rounds = 2000, MostArticles = 12;
+    private const int Folds = 5, Rounds = 2000;
     private const double Penalty = 0.01, Step = 0.3;
-    private static readonly string[] Sets = ["basil_docs", "allsides_fulltext_clusters", "ecbplus_docs", "gva_multi_outlet"];
 
     private sealed record Judged(string Story, double[] Values, bool Right);
 
@@ -28,17 +25,17 @@ internal static class AgreementTuning
     /// <param name="output">File for the weights.</param>
     public static int Run(string data, string output)
     {
-        ILookup<string, Line> lines = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "judged.agreements"))
-            .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToLookup(p => p[0], p => new Line(p[0], Read(p[1]), Read(p[2]), p[3] == "right"), StringComparer.Ordinal);
+        ILookup<string, Line> lines = JudgedStories.Lines("judged.agreements")
+            .ToLookup(p => p[0], p => new Line(p[0], Read(p[1]), Read(p[2]), p[3] == "right"), StringComparer.Ordinal);
         var judged = new List<Judged>();
         int lost = 0;
-        foreach (IGrouping<string, StoryDocument> story in StoryDocument.Read(data, Sets).GroupBy(d => d.Cluster))
+        foreach ((string story, Article[] articles) in JudgedStories.Read(data))
         {
-            if (!lines.Contains(story.Key)) continue;
-            Claim[] claims = [.. story.Take(MostArticles).SelectMany((d, i) => Reconciler.Default.Extract(ArticleReader.Default.Prepare(d.Article with { Id = (i + 1).ToString("00", CultureInfo.InvariantCulture) })).Claims)];
+            if (!lines.Contains(story)) continue;
+            Claim[] claims = [.. articles.SelectMany((a, i) => Reconciler.Default.Extract(a with { Id = (i + 1).ToString("00", CultureInfo.InvariantCulture) }).Claims)];
             ClaimProfile[] profiles = ProfileBuilder.Build([.. claims.Select((c, i) => c with { Id = $"c{i}" })]);
             var comparer = new PairComparer(new WordWeights(profiles));
-            foreach (Line line in lines[story.Key])
+            foreach (Line line in lines[story])
             {
                 int first = Find(claims, line.First), second = Find(claims, line.Second);
                 if (first < 0 || second < 0 || comparer.Compare(profiles[Math.Min(first, second)], profiles[Math.Max(first, second)]) is not { } pair || !AgreementRule.IsComparable(pair))
@@ -49,7 +46,7 @@ internal static class AgreementTuning
 
                 double[] values = new double[AgreementWeights.Count];
                 AgreementWeights.Measure(pair, values);
-                judged.Add(new Judged(story.Key, values, line.Right));
+                judged.Add(new Judged(story, values, line.Right));
             }
         }
 
@@ -129,17 +126,16 @@ internal static class AgreementTuning
 
     private static void Print(List<(double Sum, bool Right)> seen)
     {
-        (double Sum, bool Right)[] ordered = [.. seen.OrderBy(s => s.Sum)];
-        double below = 0, above = 0;
+        long above = 0;
         int wrong = 0;
-        foreach ((_, bool right) in ordered)
+        foreach ((_, bool right) in seen.OrderBy(s => s.Sum))
         {
             if (right) above += wrong;
             else wrong++;
         }
 
-        below = (double)wrong * (ordered.Length - wrong);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of a right and a wrong pair the right one is surer in {100 * above / below:0.0}%"));
+        double pairs = (double)wrong * (seen.Count - wrong);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of a right and a wrong pair the right one is surer in {100 * above / pairs:0.0}%"));
         Console.WriteLine("| probability | pairs | mean | right |");
         foreach (IGrouping<int, (double P, bool Right)> band in seen.Select(s => (P: 1 / (1 + Math.Pow(2, -s.Sum)), s.Right)).GroupBy(s => Math.Min(9, (int)(s.P * 10))).OrderBy(b => b.Key))
         {

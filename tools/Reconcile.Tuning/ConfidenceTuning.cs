@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Reconcile.Evaluation;
 using Reconcile.Findings;
-using Reconcile.Reading;
 
 namespace Reconcile.Tuning;
 
@@ -12,9 +10,7 @@ namespace Reconcile.Tuning;
 /// </summary>
 internal static class ConfidenceTuning
 {
-    private const int MostArticles = 12;
     private static readonly double[] Starts = [0, 0.5, 0.7];
-    private static readonly string[] Sets = ["basil_docs", "allsides_fulltext_clusters", "ecbplus_docs", "gva_multi_outlet"];
 
     private sealed record Judged(string Story, string Rule, double Score, bool Right);
 
@@ -23,18 +19,17 @@ internal static class ConfidenceTuning
     /// <param name="open">File for the findings that nobody has judged, or null.</param>
     public static int Run(string data, string output, string? open)
     {
-        Dictionary<string, bool> known = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "judged.findings"))
-            .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToDictionary(p => p[0] + "\t" + p[1], p => p[2] == "right", StringComparer.Ordinal);
+        Dictionary<string, bool> known = JudgedStories.Lines("judged.findings").ToDictionary(p => p[0] + "\t" + p[1], p => p[2] == "right", StringComparer.Ordinal);
         var judged = new List<Judged>();
         var unknown = new StringBuilder();
         Reconciler engine = new(new ReconcilerOptions { MinConfidence = 0 });
-        foreach (IGrouping<string, StoryDocument> story in StoryDocument.Read(data, Sets).GroupBy(d => d.Cluster))
+        foreach ((string story, Article[] articles) in JudgedStories.Read(data))
         {
-            Reconciliation run = engine.Reconcile([.. story.Take(MostArticles).Select(d => ArticleReader.Default.Prepare(d.Article))]);
+            Reconciliation run = engine.Reconcile(articles);
             foreach (Finding finding in run.Findings.Where(f => f.Relation is FindingRelation.Contradiction or FindingRelation.Dispute))
             {
-                if (known.TryGetValue($"{story.Key}\t{finding.Fingerprint}", out bool right)) judged.Add(new Judged(story.Key, finding.Weights[^1].Level, finding.Score, right));
-                else unknown.AppendLine(CultureInfo.InvariantCulture, $"{story.Key}\t{finding.Fingerprint}\t{finding.Weights[^1].Level}\t{finding.Score:0.000}\t{finding.Question}");
+                if (known.TryGetValue($"{story}\t{finding.Fingerprint}", out bool right)) judged.Add(new Judged(story, finding.Weights[^1].Level, finding.Score, right));
+                else unknown.AppendLine(CultureInfo.InvariantCulture, $"{story}\t{finding.Fingerprint}\t{finding.Weights[^1].Level}\t{finding.Score:0.000}\t{finding.Question}");
             }
         }
 

@@ -56,13 +56,16 @@ public sealed record Claim
     /// <summary>The street addresses it names.</summary>
     internal ImmutableArray<Extraction.Addresses.StreetAddress> Addresses { get; init; } = [];
 
-    /// <summary>Whether its verb stands in a past tense or the perfect.</summary>
     /// <summary>Whether it is stated as done or holding.</summary>
     internal bool IsFactual => Status is ClaimStatus.Stated or ClaimStatus.Completed or ClaimStatus.Confirmed or ClaimStatus.UnderWay or ClaimStatus.Reported;
+
+    /// <summary>Whether it tells what it says, of once or as a rule; what is only mentioned or wanted is not told.</summary>
+    internal bool Tells => Assertion is Assertion.Told or Assertion.Habit;
 
     /// <summary>The words of its sentence that somebody is quoted with, or null where the outlet words it.</summary>
     internal Extraction.Attributions.QuotedWords? Quoted { get; init; }
 
+    /// <summary>Whether its verb stands in a past tense or the perfect.</summary>
     internal bool InPast { get; init; }
 
     /// <summary>Whether a clause of time bounds it: no shots were fired when he was caught.</summary>

@@ -36,12 +36,17 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             return null;
         }
 
-        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, attributions, clause.Predicate);
-        bool bare = IsBare(clause), due = !bare && Modals.IsDemand(parsed, clause);
-        if (bare || due) Skipped = bare ? "command" : "opinion";
+        if (IsBare(clause))
+        {
+            Skipped = Reason(SkipReason.Command);
+            return null;
+        }
 
         // What an outlet holds to be due tells nothing; that somebody else does is news.
-        if (bare || (due && speakers.IsEmpty)) return null;
+        ImmutableArray<Speaker> speakers = SpeakersOf.Clause(parsed, attributions, clause.Predicate);
+        bool due = Modals.IsDemand(parsed, clause);
+        if (due) Skipped = "opinion";
+        if (due && speakers.IsEmpty) return null;
         if (wanted) Skipped = Reason(SkipReason.Wish);
         PolarityReading polarity = PolarityReader.Read(parsed, clause);
         ClaimFrame frame = frames.Build(clause);

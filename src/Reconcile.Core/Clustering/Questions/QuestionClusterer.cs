@@ -10,7 +10,7 @@ namespace Reconcile.Clustering.Questions;
 /// </summary>
 internal sealed class QuestionClusterer
 {
-    /// <summary>From here on an agreement is told though its claims also meet others.</summary>
+    /// <summary>From here on an agreement is told though its claims also meet others, and may stand on a side of a conflict.</summary>
     private const double SureAgreement = 0.25;
 
     private readonly ClaimProfile[] profiles;

@@ -46,7 +46,7 @@ internal static class QuotationFinder
         close = -1;
         closer = mark switch { '\u201C' or '\u201E' or '`' => '\u201D', '\u2018' => '\u2019', '\u00AB' => '\u00BB', _ => mark };
         // A closing mark opens where it touches the word behind it and nothing before it.
-        if (mark is '\u201D') return token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Start == parsed.Tokens[token].End && (token == 0 || parsed.Tokens[token - 1].End < parsed.Tokens[token].Start) && parsed.Tokens[token + 1].Upos != Upos.Punct;
+        if (mark is '\u201D') return TouchesNext(parsed, token) && !TouchesPrevious(parsed, token);
         if (mark is '\u00BB' or '\u2019') return false;
         if (mark is not ('\u2018' or '\'')) return true;
         // A single mark opens only before a word after a space, and only where one closes it: in the same sentence or, where it is no apostrophe, behind the
@@ -67,8 +67,13 @@ internal static class QuotationFinder
     /// Editors mix straight and curly marks: a double mark of another shape closes where it touches the word or mark before it and not the word behind it.
     /// </summary>
     private static bool IsStrayCloser(ParsedText parsed, int token, char mark, char closer) =>
-        closer is '"' or '\u201D' && mark is '"' or '\u201C' or '\u201D' && token > 0 && parsed.Tokens[token - 1].End == parsed.Tokens[token].Start
-        && (token + 1 >= parsed.Tokens.Length || parsed.Tokens[token + 1].Start > parsed.Tokens[token].End || parsed.Tokens[token + 1].Upos == Upos.Punct);
+        closer is '"' or '\u201D' && mark is '"' or '\u201C' or '\u201D' && TouchesPrevious(parsed, token) && !TouchesNext(parsed, token);
+
+    private static bool TouchesPrevious(ParsedText parsed, int token) => token > 0 && parsed.Tokens[token - 1].End == parsed.Tokens[token].Start;
+
+    /// <summary>Whether a word stands right behind the token.</summary>
+    private static bool TouchesNext(ParsedText parsed, int token) =>
+        token + 1 < parsed.Tokens.Length && parsed.Tokens[token + 1].Start == parsed.Tokens[token].End && parsed.Tokens[token + 1].Upos != Upos.Punct;
 
     private static bool Closes(int token, out int close)
     {

@@ -12,9 +12,9 @@ namespace Reconcile.Extraction.Measures;
 internal sealed class MeasureReader(ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
-    private static readonly WordList Parts = WordList.Load("Extraction/Measures/part-words.lexicon");
 
     private string? main;
+    private readonly CountRestrictions restrictions = new(context);
     private readonly PlaceMeasures places = new(context);
     private readonly ThingMeasures things = new(context);
     private readonly PersonMeasures persons = new(context);
@@ -48,8 +48,8 @@ internal sealed class MeasureReader(ArticleContext context)
         Quantity quantity = mention.Quantity;
         int number = Number(mention), counted = mention.CountedToken;
         int head = counted >= 0 ? counted : number;
-        string[] modifiers = counted < 0 ? [] : parsed.Tokens[counted].Lemma == "other" ? ["other"] : Modifiers(counted);
-        if (counted >= 0 && Parts.SectionOf(parsed.Tokens[counted].Lemma) == "periods") return null;
+        string[] modifiers = counted < 0 ? [] : parsed.Tokens[counted].Lemma == "other" ? ["other"] : restrictions.Modifiers(counted);
+        if (counted >= 0 && restrictions.IsPeriod(counted)) return null;
         bool age = quantity.Role.HasFlag(QuantityRole.Age);
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;
@@ -58,12 +58,12 @@ internal sealed class MeasureReader(ArticleContext context)
         if (persons.Read(mention, clause) is { } ofPerson) return ofPerson;
         if (quantity.Role.HasFlag(QuantityRole.Duration) && persons.Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
-        if (IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
+        if (restrictions.IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
         if (IsRate(head)) quantity = quantity with { Role = quantity.Role | QuantityRole.Rate };
         if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
         if (quantity.Unit is { } unit)
             return Amount(unit, quantity, head, clause);
-        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, modifiers, IsRestricted(head));
+        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, modifiers, restrictions.IsRestricted(head));
         bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma) || IsPeople(counted);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
@@ -80,7 +80,7 @@ internal sealed class MeasureReader(ArticleContext context)
         // Men and women are counted apart: they are a part of the people.
         if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
-        return new CountFact(measure, noun, people, null, quantity, modifiers, IsRestricted(head) || IsOneOfSeveral(clause));
+        return new CountFact(measure, noun, people, null, quantity, modifiers, restrictions.IsRestricted(head) || restrictions.IsOneOfSeveral(clause));
     }
 
     /// <summary>Norwegians are people.</summary>
@@ -326,69 +326,6 @@ internal sealed class MeasureReader(ArticleContext context)
         }
 
         return clause.SharedSubject >= 0 ? context.Entities.At(clause.SharedSubject)?.Key : null;
-    }
-
-    /// <summary>Keys or lemmas of the words that restrict a counted noun.</summary>
-    private string[] Modifiers(int noun)
-    {
-        var list = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (int child in parsed.Children(noun))
-        {
-            ref readonly Token t = ref parsed.Tokens[child];
-            if (t.Relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss)) continue;
-            if (context.QuantityAt(child) is not null || context.TimeAt(child) is not null || EventWords.ClassOf(parsed, child) is not null) continue;
-            if (t.Upos == Upos.Pron || t.Lemma is "another" or "more" or "such") continue;
-
-            // The people in the country are those of whom all is told.
-            if (t.Relation == Relation.Nmod && t.Lemma is "country" or "nation" && parsed.Marker(child) == "in" && parsed.Child(child, Relation.Det) is var the and >= 0 && parsed.Tokens[the].Lemma == "the" && parsed.Child(child, Relation.Nmod) < 0) continue;
-            list.Add(context.Entities.At(child)?.Key ?? Place(child) ?? t.Lemma);
-        }
-
-        return [.. list];
-    }
-
-    /// <summary>The town of Alder is Alder.</summary>
-    private string? Place(int noun) =>
-        PlaceWords.IsPlaceNoun(parsed.Tokens[noun].Lemma) && parsed.Child(noun, Relation.Nmod) is >= 0 and var name && parsed.Marker(name) == "of" ? context.Entities.At(name)?.Key : null;
-
-    /// <summary>A relative clause, a manner (critically hurt), a stage (died at the scene) or company (the two men and six others) makes the number one of a part.</summary>
-    private bool IsRestricted(int head)
-    {
-        if (parsed.Child(head, Relation.AclRelcl) >= 0) return true;
-        if (parsed.Child(head, Relation.Amod) is var other and >= 0 && parsed.Tokens[other].Lemma == "other" && (parsed.Tokens[head].Relation == Relation.Conj || (parsed.Child(head, Relation.Det) is var det and >= 0 && parsed.Tokens[det].Lemma == "the"))) return true;
-        int governor = parsed.Tokens[head].Head;
-        if (governor < 0 || EventWords.ClassOf(parsed, governor) == "hospitalise") return false;
-        foreach (int child in parsed.Children(governor))
-        {
-            if (Parts.SectionOf(parsed.Tokens[child].Lemma) == "parts" && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What is counted of the first shooting, or in a pair of attacks, is not what is counted of all.</summary>
-    private bool IsOneOfSeveral(Clause clause)
-    {
-        foreach (int token in clause.Tokens)
-        {
-            if (parsed.Tokens[token].Lemma is not ("first" or "second" or "third" or "latter" or "earlier" or "separate" or "another")) continue;
-            int head = parsed.Tokens[token].Head;
-            if (head >= 0 && EventWords.ClassOf(parsed, head) is not null) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What is counted in the past day, in 24 hours, is of that period alone.</summary>
-    private bool IsOfPeriod(Clause clause)
-    {
-        foreach (int token in clause.Tokens)
-        {
-            bool period = context.TimeAt(token) is { Value: ['P', ..] } || parsed.Tokens[token].Lemma is "day" or "hour" or "night" or "week";
-            if (period && parsed.Marker(token) is "in" or "over" or "within") return true;
-        }
-
-        return false;
     }
 
     /// <summary>Eight deaths per 10,000 is a rate.</summary>

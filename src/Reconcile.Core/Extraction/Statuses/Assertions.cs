@@ -28,12 +28,13 @@ internal static class Assertions
         if (parsed.Tokens[predicate].Upos != Upos.Verb) return false;
         foreach (int child in parsed.Children(predicate))
         {
-            if (child > predicate && StatusReader.IsWished(parsed, child)) return true;
+            if (child < predicate) continue;
+            if (StatusReader.IsWished(parsed, child)) return true;
 
             // Where the complement hangs on the one who is asked.
-            if (child < predicate || parsed.Tokens[child].Relation is not (Relation.Obj or Relation.Obl or Relation.Iobj)) continue;
+            if (parsed.Tokens[child].Relation is not (Relation.Obj or Relation.Obl or Relation.Iobj)) continue;
             foreach (int inner in parsed.Children(child))
-                if (inner > child && parsed.Tokens[inner].Relation == Relation.Acl && Polarities.Governor.Of(parsed, inner).Token == predicate && StatusReader.IsWished(parsed, inner)) return true;
+                if (inner > child && parsed.Tokens[inner].Relation == Relation.Acl && StatusReader.WishOf(parsed, inner) == predicate) return true;
         }
 
         return false;

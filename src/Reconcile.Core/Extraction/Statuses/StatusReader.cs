@@ -22,11 +22,14 @@ internal static class StatusReader
     }
 
     /// <summary>Whether the word that governs the clause asks for it or wishes it: <c>urged him to stay</c>, <c>demanded that they leave</c>.</summary>
-    public static bool IsWished(ParsedText parsed, int predicate)
+    public static bool IsWished(ParsedText parsed, int predicate) => WishOf(parsed, predicate) >= 0;
+
+    /// <summary>The word that governs the clause and asks for it or wishes it, or -1.</summary>
+    public static int WishOf(ParsedText parsed, int predicate)
     {
         ref readonly Token token = ref parsed.Tokens[predicate];
-        if (token.Relation == Relation.Conj || (token.Upos != Upos.Verb && parsed.Child(predicate, Relation.Cop) < 0)) return false;
-        return Governor.Of(parsed, predicate) is { Token: >= 0 } governor && KindOf(parsed, governor) == "wish" && (governor.Lemma != "call" || IsAppeal(parsed, governor.Token));
+        if (token.Relation == Relation.Conj || (token.Upos != Upos.Verb && parsed.Child(predicate, Relation.Cop) < 0)) return -1;
+        return Governor.Of(parsed, predicate) is { Token: >= 0 } governor && KindOf(parsed, governor) == "wish" && (governor.Lemma != "call" || IsAppeal(parsed, governor.Token)) ? governor.Token : -1;
     }
 
     /// <summary>To call on somebody or for something; who calls his mother to tell her asks for nothing.</summary>

@@ -27,21 +27,14 @@ internal sealed class AgreementWeights
 
     private readonly double[] weights;
 
-    // A part for each value in hundredths, shared by all pairs: the matches of a large run stay in memory.
-    private readonly MatchWeight[][] parts;
+    // A part for each value in hundredths, shared by all pairs: the matches of a large run stay in memory. Made when first met; that two threads make one twice does no harm.
+    private readonly MatchWeight?[][] parts = new MatchWeight?[Count][];
 
     /// <param name="weights">The weight of each feature, in bits.</param>
     public AgreementWeights(double[] weights)
     {
         this.weights = weights;
-        parts = new MatchWeight[Count][];
-        for (int i = 0; i < Count; i++)
-        {
-            (string what, string level) = Words[i];
-            parts[i] = level.Length > 0
-                ? [new MatchWeight(what, level, weights[i])]
-                : [.. Enumerable.Range(0, (MostRarity * 10) + 1).Select(h => new MatchWeight(what, (h / 100.0).ToString("0.00", CultureInfo.InvariantCulture), weights[i] * h / 100))];
-        }
+        for (int i = 0; i < Count; i++) parts[i] = new MatchWeight?[Words[i].Level.Length > 0 ? 1 : (MostRarity * 10) + 1];
     }
 
     public static AgreementWeights Default { get; } = Load();
@@ -82,10 +75,12 @@ internal sealed class AgreementWeights
     {
         var unfolded = ImmutableArray.CreateBuilder<MatchWeight>(14);
         for (int i = 0; i < parts.Length; i++)
-            if (values[i] != 0) unfolded.Add(parts[i][parts[i].Length == 1 ? 0 : (int)Math.Round(values[i] * 100)]);
-
+            if (values[i] != 0) unfolded.Add(parts[i].Length == 1 ? parts[i][0] ??= new MatchWeight(Words[i].Comparison, Words[i].Level, weights[i]) : PartOf(i, (int)Math.Round(values[i] * 100)));
         return unfolded.ToImmutable();
     }
+
+    private MatchWeight PartOf(int feature, int hundredths) =>
+        parts[feature][hundredths] ??= new MatchWeight(Words[feature].Comparison, (hundredths / 100.0).ToString("0.00", CultureInfo.InvariantCulture), weights[feature] * hundredths / 100);
 
     private static void Set(Span<double> values, AgreementFeature feature, double value) => values[(int)feature] = Math.Round(value, 2);
 

@@ -34,7 +34,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
-        if (!IsTold(pair.First) || !IsTold(pair.Second)) return null;
+        if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b)) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
@@ -163,8 +163,6 @@ internal sealed class CountRule : IRule
         return string.Empty;
     }
 
-    private static bool IsTold(ClaimProfile profile) => profile.Claim.Assertion is Assertion.Told or Assertion.Habit;
-
     private static bool Negated(ClaimProfile profile) => profile.Polarity == Polarity.Negative;
 
     /// <summary>Of the one thing that is meant, and not of a named one.</summary>
@@ -217,7 +215,7 @@ internal sealed class CountRule : IRule
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
         if (!IsLone(a) && !IsLone(b) && (a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
-        if (Restricts(a.Modifiers, b.Modifiers, pair.Second) || Restricts(b.Modifiers, a.Modifiers, pair.First)) return "scope-difference";
+        if (Restricts(a.Modifiers, b.Modifiers, pair.Second.Entities) || Restricts(b.Modifiers, a.Modifiers, pair.First.Entities)) return "scope-difference";
         return null;
     }
 
@@ -230,21 +228,17 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    /// <summary>A restriction on one side only (three children, three Indian children) may make it a part.</summary>
+    private static bool ModifiersDiffer(string[] a, string[] b) => Restricts(a, b, []) || Restricts(b, a, []);
+
     /// <summary>Whether the first number is one of a kind or place that the other is not; a place that the other claim names elsewhere is one for both.</summary>
-    private static bool Restricts(string[] own, string[] others, ClaimProfile other)
+    /// <param name="own">What restricts the number.</param>
+    /// <param name="others">What restricts the other.</param>
+    /// <param name="named">Keys of all that the other claim names.</param>
+    private static bool Restricts(string[] own, string[] others, string[] named)
     {
         foreach (string one in own)
-            if (Array.IndexOf(others, one) < 0 && !(one.StartsWith("place:", StringComparison.Ordinal) && Array.IndexOf(other.Entities, one) >= 0)) return true;
-        return false;
-    }
-
-    /// <summary>A restriction on one side only (three children, three Indian children) may make it a part.</summary>
-    private static bool ModifiersDiffer(string[] a, string[] b)
-    {
-        foreach (string one in a)
-            if (Array.IndexOf(b, one) < 0) return true;
-        foreach (string one in b)
-            if (Array.IndexOf(a, one) < 0) return true;
+            if (Array.IndexOf(others, one) < 0 && !(one.StartsWith("place:", StringComparison.Ordinal) && Array.IndexOf(named, one) >= 0)) return true;
         return false;
     }
 

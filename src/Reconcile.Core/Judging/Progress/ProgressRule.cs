@@ -77,7 +77,7 @@ internal sealed class ProgressRule : IRule
     }
 
     private static bool IsAhead(ClaimProfile profile) =>
-        profile.Claim.Assertion is Assertion.Told or Assertion.Habit && (profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || IsTrying(profile));
+        profile.Claim.Tells && (profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || IsTrying(profile));
 
     /// <summary>Who struggles to do something has not done it yet; who tried may have, at once.</summary>
     private static bool IsTrying(ClaimProfile profile)

@@ -120,7 +120,8 @@ internal static class CustodyReader
 
     private static CustodyReading? Person(CustodyStep step, ClaimProfile profile, int at)
     {
-        FrameNode node = profile.Claim.Frame.Nodes[at];
+        ClaimFrame frame = profile.Claim.Frame;
+        FrameNode node = frame.Nodes[at];
         if (node.EntityKey is { } key)
             return EntityKeys.MayBePerson(key) ? new CustodyReading(step, key, null) : null;
         string? kind = PersonNouns.KindOf(node.Lemma);
@@ -130,13 +131,10 @@ internal static class CustodyReader
         if (kind is not ("suspect" or "armed" or "generic" or "worker") && (sought || kind is not ("kin" or "age"))) return null;
 
         // Who holds a child has it in her arms.
-        if (kind is "kin" or "age" && profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma == "hold" && HasDoer(profile)) return null;
-        if (sought && profile.Claim.Frame.Any(n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
+        if (kind is "kin" or "age" && frame.Nodes[frame.Root].Lemma == "hold" && frame.Find(FrameRole.Agent, frame.Root) >= 0) return null;
+        if (sought && frame.Any(n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
         return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
     }
-
-    /// <summary>Whether somebody holds, and nobody is said to be held.</summary>
-    private static bool HasDoer(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 
     private static bool IsSingular(Claim claim, FrameNode node) =>
         node.Span.Start >= claim.Span.Start && node.Span.End <= claim.Span.End

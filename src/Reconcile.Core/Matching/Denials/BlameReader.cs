@@ -18,7 +18,7 @@ internal static class BlameReader
     public static BlameReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
-        if (claim.Assertion is not (Assertion.Told or Assertion.Habit) || !claim.IsFactual || profile.Anchor.Past || claim.Rules.Contains("clause-nominal") || claim.Rules.Contains("clause-adverbial")) return null;
+        if (!claim.Tells || !claim.IsFactual || profile.Anchor.Past || claim.Rules.Contains("clause-nominal") || claim.Rules.Contains("clause-adverbial")) return null;
         return Denial(profile) ?? (claim.Assertion == Assertion.Told ? Charge(profile) : null);
     }
 

@@ -42,7 +42,7 @@ internal static class IdentitySteps
                 if (owner.Head == i && owner.EntityKey is null && Bearer(profile, owner.Lemma) is { } kind) return kind;
 
             // No names are given: of those who were hurt, unless it says of whom.
-            if (node.Lemma == "name" && onlyNames && !frame.Any(n => n.Head == i && n.Role == FrameRole.Possessor)) return "victim";
+            if (node.Lemma == "name" && onlyNames && !frame.Any(n => n.Head == i && n.Role == FrameRole.Possessor)) return StepWords.Anybody;
         }
 
         return null;
@@ -116,8 +116,7 @@ internal static class IdentitySteps
             {
                 string? named = participant.Role == FrameRole.Patient ? given : participant.Role == FrameRole.Oblique ? Patient(profile) : null;
                 if (named is not null) found.Add(new StepReading(Ladder.Identity, 1, kind, named));
-                else if (participant.Role == FrameRole.Patient && Bearer(profile, participant.Lemma) == StepWords.Anybody) found.Add(new StepReading(Ladder.Identity, 1, StepWords.Anybody, null));
-                else if (participant.Role == FrameRole.Patient) found.Add(new StepReading(Ladder.Identity, 1, Array.Exists(profile.Counts, c => c.Measure == "die") ? "victim" : kind, null));
+                else if (participant.Role == FrameRole.Patient) found.Add(new StepReading(Ladder.Identity, 1, Array.Exists(profile.Counts, c => c.Measure == "die") || Bearer(profile, participant.Lemma) == StepWords.Anybody ? StepWords.Anybody : kind, null));
             }
         }
     }
