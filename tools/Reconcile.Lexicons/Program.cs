@@ -3,7 +3,6 @@ using Reconcile.Lexicons;
 return args switch
 {
     ["wordnet", string folder, string output] => WordNetCompiler.Compile(folder, output),
-    ["vectors", string folder, string output] => GlossVectors.Compile(folder, output),
     ["relations", string a, string b] => RelationListing.Write(a, b, Console.Out),
     ["names", string articles] => NameListing.Write(articles, Console.Out),
     _ => Usage(),
@@ -14,7 +13,6 @@ static int Usage()
     Console.Error.WriteLine("""
         usage:
           wordnet FOLDER OUTPUT  compiles the WordNet 3.1 database files (data.*, index.*) into wordnet.bin
-          vectors FOLDER OUTPUT  makes word vectors from the glosses of WordNet 3.1
           relations WORD WORD    shows how two words relate
           names ARTICLES.jsonl   lists the entities of each article with their mentions
         """);

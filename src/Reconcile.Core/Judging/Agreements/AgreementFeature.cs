@@ -24,6 +24,12 @@ internal enum AgreementFeature : byte
     /// <summary>How much of each claim stands in the sentence of the other, at least.</summary>
     Told,
 
+    /// <summary>How near the words of one claim are to those of the other, of the claim for which that is more, 0..1.</summary>
+    NearOfShorter,
+
+    /// <summary>As <see cref="NearOfShorter"/>, of the claim for which it is less.</summary>
+    NearOfLonger,
+
     /// <summary>One word names both events.</summary>
     EventWord,
 

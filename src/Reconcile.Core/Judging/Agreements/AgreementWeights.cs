@@ -20,7 +20,7 @@ internal sealed class AgreementWeights
     /// <summary>What a feature compares, and the level; empty where the value itself is the level.</summary>
     public static (string Comparison, string Level)[] Words { get; } =
     [
-        ("prior", "one story"), ("words of the shorter", ""), ("words of the longer", ""), ("rarity of the words", ""), ("sentence words of the shorter", ""), ("sentence words of the longer", ""), ("told in the other sentence", ""),
+        ("prior", "one story"), ("words of the shorter", ""), ("words of the longer", ""), ("rarity of the words", ""), ("sentence words of the shorter", ""), ("sentence words of the longer", ""), ("told in the other sentence", ""), ("near words of the shorter", ""), ("near words of the longer", ""),
         ("event", "one word"), ("event", "same"), ("event", "close"), ("agent", "same"), ("agent", "close"), ("agent", "different"), ("patient", "same"), ("patient", "close"), ("patient", "different"),
         ("place", "same"), ("place", "close"), ("time", "same"), ("time", "close"), ("number", "same"), ("number", "different"), ("status", "same"),
     ];
@@ -52,6 +52,9 @@ internal sealed class AgreementWeights
         Set(values, AgreementFeature.SentenceOfShorter, pair.SentenceShared.OfShorter);
         Set(values, AgreementFeature.SentenceOfLonger, pair.SentenceShared.OfLonger);
         Set(values, AgreementFeature.Told, Math.Min(pair.FirstTold, pair.SecondTold));
+        (double nearFirst, double nearSecond) = pair.Near;
+        Set(values, AgreementFeature.NearOfShorter, Math.Max(nearFirst, nearSecond));
+        Set(values, AgreementFeature.NearOfLonger, Math.Min(nearFirst, nearSecond));
         if (pair.First.Head == pair.Second.Head) Set(values, AgreementFeature.EventWord, 1);
         else SetLevel(values, pair.Event, AgreementFeature.EventSame, AgreementFeature.EventClose, AgreementFeature.Prior);
         SetLevel(values, pair.Agent, AgreementFeature.AgentSame, AgreementFeature.AgentClose, AgreementFeature.AgentDifferent);

@@ -78,7 +78,7 @@ internal static class CoverageFeatures
     }
 
     // Words that the glosses do not know are names and rare words.
-    private static double Rarity(TextWord word) => GlossVectors.Default.Find(word.Lemma) is >= 0 and int number ? GlossVectors.Default.Rarity(number) : 8;
+    private static double Rarity(TextWord word) => WordVectors.Default.Find(word.Lemma) is >= 0 and int number ? WordVectors.Default.Rarity(number) : 8;
 
     /// <summary>Share of pairs of aligned words that stand in the opposite order.</summary>
     private static double Crossed(TextView first, WordAlignment alignment)

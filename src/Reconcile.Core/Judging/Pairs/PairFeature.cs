@@ -49,6 +49,6 @@ internal enum PairFeature : byte
     // Numbers of the second text that are sums of numbers of the first.
     NumberSum,
 
-    // Nearness in meaning by the gloss vectors.
-    MeaningCosine, MeaningFirst, MeaningSecond, MeaningFarthest, SubstitutionMeaning,
+    // Nearness in meaning by the word vectors.
+    MeaningCosine, MeaningFirst, MeaningSecond, MeaningFarthest, SubstitutionMeaning, MeaningNamed, MeaningSalient, MeaningLostFirst, MeaningLostSecond,
 }

@@ -51,8 +51,8 @@ internal static class SubstitutionFeatures
             row[PairFeature.SubstitutionLikeness] = Math.Max(row[PairFeature.SubstitutionLikeness], 2.0 * depth / ((2.0 * depth) + steps));
         }
 
-        if (GlossVectors.Default.Find(x.Lemma) is >= 0 and int p && GlossVectors.Default.Find(y.Lemma) is >= 0 and int q)
-            row[PairFeature.SubstitutionMeaning] = Math.Max(row[PairFeature.SubstitutionMeaning], GlossVectors.Default.Cosine(p, q));
+        if (WordVectors.Default.Find(x.Lemma) is >= 0 and int p && WordVectors.Default.Find(y.Lemma) is >= 0 and int q)
+            row[PairFeature.SubstitutionMeaning] = Math.Max(row[PairFeature.SubstitutionMeaning], WordVectors.Default.Cosine(p, q));
         row.Add(WordKinds.FeatureOf(x, y), 1);
         if (x.Role == FrameRole.Agent || (x.Head >= 0 && first.Words[x.Head].Role == FrameRole.Agent)) row.Add(PairFeature.SubstitutedInSubject, 1);
         Kind(row, kind, x, Form(first, a), Form(second, b), first.WordAt(a), second.WordAt(b), onlyHere ? AllElseEqual : Unrelated);

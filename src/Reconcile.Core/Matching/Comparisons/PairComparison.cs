@@ -31,6 +31,9 @@ internal sealed class PairComparison
     /// <summary>How much of the second claim stands in the sentence of the first.</summary>
     public double SecondTold => Weights.Told(Second.Index, First.Index);
 
+    /// <summary>How near the words of each claim are to those of the other by their vectors, 0..1 by rarity of the words.</summary>
+    public (double OfFirst, double OfSecond) Near => Weights.Near(First.Index, Second.Index);
+
     /// <summary>Rarity of the words, for what only few rules ask.</summary>
     public required WordWeights Weights { private get; init; }
 

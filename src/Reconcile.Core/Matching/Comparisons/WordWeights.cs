@@ -1,6 +1,7 @@
 using Reconcile.Language;
 using Reconcile.Language.WordNet;
 using Reconcile.Matching.Profiles;
+using Reconcile.Matching.Similarity;
 
 namespace Reconcile.Matching.Comparisons;
 
@@ -22,6 +23,7 @@ internal sealed class WordWeights
     private readonly double[] rarity;
     private readonly int[]?[] meanings;
     private readonly string[] lemmas;
+    private readonly int[] vectors;
 
     public WordWeights(ClaimProfile[] profiles)
     {
@@ -33,6 +35,7 @@ internal sealed class WordWeights
         for (int i = 0; i < lemmas.Length; i++) ids[lemmas[i]] = i;
         rarity = new double[lemmas.Length];
         meanings = new int[]?[lemmas.Length];
+        vectors = Array.ConvertAll(lemmas, Vector);
         for (int i = 0; i < lemmas.Length; i++) rarity[i] = Math.Log((Math.Max(profiles.Length, Usual) + 1.0) / counts[lemmas[i]]);
         words = [.. profiles.Select(p => Array.ConvertAll(p.Lemmas, l => ids[l]))];
         sentences = new int[profiles.Length][];
@@ -108,6 +111,37 @@ internal sealed class WordWeights
         foreach (int number in numbers) sum += rarity[number];
         return Math.Max(sum, 1e-9);
     }
+
+    /// <summary>How near the words of each claim are to those of the other, 0..1: the mean nearness of a word to the nearest word there, by rarity.</summary>
+    public (double OfFirst, double OfSecond) Near(int first, int second) => (Near(words[first], words[second]), Near(words[second], words[first]));
+
+    private double Near(int[] one, int[] other)
+    {
+        double sum = 0, all = 0;
+        foreach (int x in one)
+        {
+            all += rarity[x];
+            int vector = vectors[x];
+            double best = 0;
+            foreach (int y in other)
+            {
+                if (x == y)
+                {
+                    best = 1;
+                    break;
+                }
+
+                if (vector >= 0 && vectors[y] >= 0) best = Math.Max(best, WordVectors.Default.Cosine(vector, vectors[y]));
+            }
+
+            sum += rarity[x] * best;
+        }
+
+        return all > 0 ? sum / all : 0;
+    }
+
+    /// <summary>The vector of a word, or -1; a class of events goes by its own name.</summary>
+    private static int Vector(string lemma) => WordVectors.Default.Find(lemma.StartsWith("e:", StringComparison.Ordinal) ? lemma[2..] : lemma);
 
     private static bool Meets(int[] a, int[] b)
     {

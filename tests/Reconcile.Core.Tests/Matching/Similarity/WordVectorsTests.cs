@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Reconcile.Core.Tests.Matching.Similarity;
 
-public sealed class GlossVectorsTests
+public sealed class WordVectorsTests
 {
     [Theory]
     [InlineData("ship", "sail", "bread")]
@@ -13,10 +13,10 @@ public sealed class GlossVectorsTests
     [InlineData("guitar", "music", "judge")]
     public void Words_of_one_field_are_nearer_than_others(string word, string near, string far)
     {
-        GlossVectors vectors = GlossVectors.Default;
+        WordVectors vectors = WordVectors.Default;
         vectors.Cosine(vectors.Find(word), vectors.Find(near)).Should().BeGreaterThan(vectors.Cosine(vectors.Find(word), vectors.Find(far)));
     }
 
     [Fact]
-    public void A_word_that_no_gloss_holds_is_not_found() => GlossVectors.Default.Find("qwxzy").Should().Be(-1);
+    public void A_word_that_no_gloss_holds_is_not_found() => WordVectors.Default.Find("qwxzy").Should().Be(-1);
 }
