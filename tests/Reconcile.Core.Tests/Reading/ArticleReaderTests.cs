@@ -148,11 +148,12 @@ public sealed class ArticleReaderTests : IDisposable
     public void Json_holds_one_article_or_many()
     {
         _folder.Write("one.json", """{"text":"Rain fell.","published":"2024-05-03T10:30:00+02:00"}""");
-        _folder.Write("many.json", """[{"text":"Rain fell."},{"id":"n","text":"Snow fell."}]""");
+        _folder.Write("many.json", """[{"text":"Rain fell."},{"id":"n","text":"Snow fell.","date":"2024-05-04"}]""");
 
         ReadingResult result = Read(_folder.Path);
 
         result.Articles.Select(a => a.Id).Should().Equal("many.json#1", "n", "one.json");
+        result.Articles[1].Published!.Value.ToString().Should().Be("2024-05-04");
         result.Articles[2].Published!.Value.ToString().Should().Be("2024-05-03T08:30:00Z");
     }
 

@@ -4,7 +4,7 @@ using Reconcile.Reading.Paths;
 
 namespace Reconcile.Reading.Formats;
 
-/// <summary>A JSON object to an article: <c>{"id","text","outlet"?,"published"?,"title"?,"url"?,"language"?}</c>; other keys are ignored.</summary>
+/// <summary>A JSON object to an article: <c>{"id","text","outlet"?,"published"?,"title"?,"url"?,"language"?}</c>; <c>date</c> stands for <c>published</c>; other keys are ignored.</summary>
 internal static class ArticleJson
 {
     public static IEnumerable<object> Read(JsonElement element, InputFile file, string madeId, int? line, string place, ReadingOptions options)
@@ -31,7 +31,7 @@ internal static class ArticleJson
             yield break;
         }
 
-        string? id = Text(element, "id"), published = Text(element, "published");
+        string? id = Text(element, "id"), published = Text(element, "published") ?? Text(element, "date");
         PublicationTime? time = published is null ? null : IsoTime.Parse(published);
         if (published is not null && time is null)
             yield return Problem("published", "\"published\" is no date; write 2022-11-11 or 2022-11-11T14:05:00Z", true);
