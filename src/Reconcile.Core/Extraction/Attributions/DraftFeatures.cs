@@ -7,9 +7,9 @@ using Reconcile.Language.Parsing;
 namespace Reconcile.Extraction.Attributions;
 
 /// <summary>What a reading looks like, as hashed features: the cue, its rule, its source, its content and the place in the sentence.</summary>
-internal ref struct DraftFeatures(Span<uint> buffer)
+internal ref partial struct DraftFeatures(Span<uint> buffer)
 {
-    public const int Capacity = 256;
+    public const int Capacity = 512;
 
     private readonly Span<uint> features = buffer;
     private int count;
@@ -61,7 +61,10 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         Add(78, draft.Agreeing, lemma);
         Content(passage, draft, rule, lemma, kind);
         Edges(passage, draft, rule, lemma);
-        Surroundings(passage, draft, rule, lemma);
+        Surroundings(passage, draft, rule, lemma, kind);
+        Inner(parsed, draft, rule);
+        Ends(passage, draft, rule);
+        Beside(passage, draft, rule, lemma);
         Place(passage, draft, rule);
     }
 
@@ -125,7 +128,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         ParsedText parsed = passage.Parsed;
         TokenRange hull = draft.Hull;
         int end = passage.SentenceAt(hull.End - 1).EndToken, start = passage.SentenceAt(hull.First).FirstToken;
-        uint tail = Outside(parsed, draft, hull.End, end), lead = Outside(parsed, draft, start, hull.First);
+        uint tail = Outside(passage, draft, hull.End, end), lead = Outside(passage, draft, start, hull.First);
         Add(52, rule, tail);
         Add(53, rule, lead);
         if (hull.End + 1 < end)
@@ -140,7 +143,7 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         uint spans = (hull.End >= end - 1 ? 1u : 0u) + (hull.First <= start ? 2u : 0u) + (passage.QuotationAt(hull.First) >= 0 ? 4u : 0u) + (passage.QuotationAt(hull.End - 1) >= 0 ? 8u : 0u);
         Add(58, rule, spans);
         Add(59, lemma, spans);
-        Add(60, rule, Inside(parsed, draft));
+        Add(60, rule, Inside(passage, draft));
     }
 
     /// <summary>What goes on behind the content: the mark and the joining word, the next verb with its tense, and whether it has a subject of its own.</summary>
@@ -185,8 +188,9 @@ internal ref struct DraftFeatures(Span<uint> buffer)
     }
 
     /// <summary>Of the words from one token to another outside the content: what their tops hang on, and whether one is a finite verb or a verb of saying.</summary>
-    private static uint Outside(ParsedText parsed, Draft draft, int from, int to)
+    private static uint Outside(Passage passage, Draft draft, int from, int to)
     {
+        ParsedText parsed = passage.Parsed;
         TokenRange hull = draft.Hull;
         uint seen = 0;
         for (int i = from; i < to; i++)
@@ -196,15 +200,16 @@ internal ref struct DraftFeatures(Span<uint> buffer)
             if (hull.Contains(token.Head)) seen |= token.Relation is Relation.Conj ? 1u : token.Relation is Relation.Advcl or Relation.Acl or Relation.AclRelcl ? 2u : 4u;
             else if (token.Head == draft.CueToken && draft.CueToken >= 0) seen |= token.Relation is Relation.Conj ? 8u : token.Relation is Relation.Advcl or Relation.Parataxis ? 16u : 32u;
             if (token.Xpos.IsFinite()) seen |= 64u;
-            if (token.Upos == Upos.Verb && CueLexicon.TryVerb(token.Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) seen |= 128u;
+            if (token.Upos == Upos.Verb && passage.Says(i)) seen |= 128u;
         }
 
         return seen;
     }
 
     /// <summary>Whether the content holds a verb that is joined to the cue, or one of saying.</summary>
-    private static uint Inside(ParsedText parsed, Draft draft)
+    private static uint Inside(Passage passage, Draft draft)
     {
+        ParsedText parsed = passage.Parsed;
         uint seen = 0;
         for (int i = draft.Hull.First; i < draft.Hull.End; i++)
         {
@@ -212,13 +217,13 @@ internal ref struct DraftFeatures(Span<uint> buffer)
             if (token.Upos != Upos.Verb) continue;
             if (token.Head == draft.CueToken && token.Relation is Relation.Conj) seen |= 1u;
             if (token.Head == draft.CueToken && token.Relation is Relation.Advcl) seen |= 2u;
-            if (CueLexicon.TryVerb(token.Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) seen |= token.Xpos == Xpos.VBG ? 4u : 8u;
+            if (passage.Says(i)) seen |= token.Xpos == Xpos.VBG ? 4u : 8u;
         }
 
         return seen;
     }
 
-    private void Surroundings(Passage passage, Draft draft, uint rule, uint lemma)
+    private void Surroundings(Passage passage, Draft draft, uint rule, uint lemma, uint kind)
     {
         if (draft.CueToken < 0) return;
         ParsedText parsed = passage.Parsed;
@@ -226,7 +231,20 @@ internal ref struct DraftFeatures(Span<uint> buffer)
         foreach (int child in parsed.Children(cue))
         {
             ref readonly Token token = ref parsed.Tokens[child];
-            if (token.Relation is Relation.Aux or Relation.AuxPass or Relation.Mark) Add(30, rule, FeatureHash.Of(token.Lemma));
+            if (token.Relation is Relation.Aux or Relation.AuxPass or Relation.Mark or Relation.Advmod)
+            {
+                uint word = FeatureHash.Of(token.Lemma);
+                Add(token.Relation == Relation.Advmod ? 99u : 30u, rule, word);
+                Add(97, lemma, word);
+                Add(98, kind, word);
+            }
+            else if (token.Upos != Upos.Punct)
+            {
+                uint place = (uint)token.Relation + (child < cue ? 100u : 0u);
+                Add(100, lemma, place);
+                Add(101, rule, place);
+            }
+
             if (token.Relation == Relation.Advmod && token.Lemma is "not" or "n't" or "never") Add(31, rule, 1);
         }
 

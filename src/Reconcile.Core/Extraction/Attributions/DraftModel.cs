@@ -7,7 +7,7 @@ internal sealed class DraftModel
     public const int Scale = 256;
 
     /// <summary>Number of weights; a power of two.</summary>
-    public const int Size = 1 << 17;
+    public const int Size = 1 << 18;
 
     private static readonly Lazy<DraftModel> Embedded = new(Load);
 

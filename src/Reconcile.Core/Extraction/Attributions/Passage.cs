@@ -7,6 +7,7 @@ namespace Reconcile.Extraction.Attributions;
 internal sealed class Passage
 {
     private readonly int[] quotationOf;
+    private readonly int[] sayingBefore;
 
     public Passage(ParsedText parsed)
     {
@@ -17,6 +18,8 @@ internal sealed class Passage
         Array.Fill(quotationOf, -1);
         for (int q = 0; q < Quotations.Count; q++)
             for (int i = Quotations[q].Tokens.First; i < Quotations[q].Tokens.End; i++) quotationOf[i] = q;
+        sayingBefore = new int[parsed.Tokens.Length + 1];
+        for (int i = 0; i < parsed.Tokens.Length; i++) sayingBefore[i + 1] = sayingBefore[i] + (IsSaying(parsed, i) ? 1 : 0);
     }
 
     public ParsedText Parsed { get; }
@@ -28,6 +31,12 @@ internal sealed class Passage
 
     /// <summary>Index of the quotation that holds the token, or -1.</summary>
     public int QuotationAt(int token) => quotationOf[token];
+
+    /// <summary>Whether the token is a verb of saying, or <c>according</c> before <c>to</c>.</summary>
+    public bool Says(int token) => CountSaying(token, token + 1) > 0;
+
+    /// <summary>Verbs of saying from one token to before another.</summary>
+    public int CountSaying(int from, int to) => sayingBefore[Math.Max(from, to)] - sayingBefore[from];
 
     public SentenceRange SentenceAt(int token) => Parsed.Sentences[Parsed.SentenceOf(token)];
 
@@ -41,6 +50,9 @@ internal sealed class Passage
         while (end > first && IsPunctuation(end - 1) && !ClosesInside(first, end - 1)) end--;
         return new TokenRange(first, end);
     }
+
+    private static bool IsSaying(ParsedText parsed, int token) =>
+        (parsed.Tokens[token].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[token].Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) || AccordingTo.Is(parsed, token);
 
     private bool OpensInside(int token, int end)
     {

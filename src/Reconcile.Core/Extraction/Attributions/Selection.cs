@@ -123,8 +123,10 @@ internal static class Selection
         foreach (Draft other in chosen)
         {
             if (!other.Hull.Overlaps(draft.Hull)) continue;
-            if (draft.CueToken >= 0 && other.Covers(draft.CueToken)) continue;
-            if (other.CueToken >= 0 && draft.Covers(other.CueToken)) continue;
+            bool inside = draft.CueToken >= 0 && other.Covers(draft.CueToken), around = other.CueToken >= 0 && draft.Covers(other.CueToken);
+            // "A said that ..., B said": each would hold the other, and only one can.
+            if (inside && around) return true;
+            if (inside || around) continue;
             int common = Math.Min(other.Hull.End, draft.Hull.End) - Math.Max(other.Hull.First, draft.Hull.First);
             if (common * 2 > draft.Hull.Count) return true;
         }
