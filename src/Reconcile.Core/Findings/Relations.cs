@@ -10,7 +10,7 @@ internal static class Relations
     public static FindingRelation Of(JudgedPair lead, QuestionCluster cluster)
     {
         if (IsUpdate(lead)) return FindingRelation.Update;
-        if (IsForecast(lead.Pair.First.Claim) != IsForecast(lead.Pair.Second.Claim)) return FindingRelation.Forecast;
+        if (IsForetold(lead.Pair.First.Claim, lead.Pair.Second.Claim) || IsForetold(lead.Pair.Second.Claim, lead.Pair.First.Claim)) return FindingRelation.Forecast;
         // A slip of the pen is nobody's view.
         if (lead.Verdict.Type is ConflictType.NameOrRole or ConflictType.Quote) return FindingRelation.Contradiction;
         return BetweenParties(lead.Pair.First, lead.Pair.Second) || lead.Verdict.Type == ConflictType.Denial ? FindingRelation.Dispute : FindingRelation.Contradiction;
@@ -37,7 +37,9 @@ internal static class Relations
         return lead.Verdict.Order == 0 || lead.Verdict.Order == Math.Sign(b.Date.DayNumber - a.Date.DayNumber);
     }
 
-    private static bool IsForecast(Claim claim) => claim.Status == ClaimStatus.Predicted;
+    /// <summary>Whether the first foretells what the other tells of; who will cut jobs, plans to and is cutting them still has to.</summary>
+    private static bool IsForetold(Claim foretold, Claim other) =>
+        foretold.Status == ClaimStatus.Predicted && other.Status is not (ClaimStatus.Predicted or ClaimStatus.Planned) && (other.Status != ClaimStatus.UnderWay || other.InPast);
 
     private static bool BetweenParties(ClaimProfile first, ClaimProfile second) =>
         IsParty(first.Speaker) && IsParty(second.Speaker) && first.Speaker != second.Speaker;

@@ -13,12 +13,14 @@ using Reconcile.Judging.Kinds;
 using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
 using Reconcile.Judging.Nones;
+using Reconcile.Judging.Ranks;
 using Reconcile.Judging.Places;
 using Reconcile.Judging.Progress;
 using Reconcile.Judging.Quotes;
 using Reconcile.Judging.Records;
 using Reconcile.Judging.Roles;
 using Reconcile.Judging.Scores;
+using Reconcile.Judging.Shares;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Steps;
 using Reconcile.Judging.Times;
@@ -32,7 +34,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(), new BlameRule(), new DoerRule(), new NamedCauseRule(),
-        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
+        new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(), new BlameRule(), new DoerRule(), new NamedCauseRule(),
+        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new AmountRule(), new OrdinalRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

@@ -152,7 +152,7 @@ internal sealed class FrameBuilder(ArticleContext context)
     /// <summary>The nearest governor that is a node, and the role under it; conjuncts take the role of the first.</summary>
     private (FrameRole Role, int Head) Climb(int token, Clause clause)
     {
-        int first = token;
+        int first = Counting(token);
         while (parsed.Tokens[first].Relation == Relation.Conj && parsed.Tokens[first].Head is var h and >= 0 && h != clause.Predicate && h != clause.Top && nodeOf[h] >= 0)
         {
             first = h;
@@ -168,6 +168,14 @@ internal sealed class FrameBuilder(ArticleContext context)
         if (head < 0) return (FrameRole.Other, nodeOf[clause.Predicate]);
         if (IsGovernor(head, clause)) return (UnderGovernor(first, head, clause), nodeOf[clause.Predicate]);
         return (underTop ? FrameRole.Other : Roles.Of(parsed, context, first, head), nodeOf[head]);
+    }
+
+    /// <summary>What tens of thousands of people do the people do: the numeral that a counted noun hangs on, or the noun itself.</summary>
+    private int Counting(int noun)
+    {
+        int top = noun;
+        while (parsed.Tokens[top] is { Relation: Relation.Nmod, Head: >= 0 and var above } && nodeOf[above] < 0 && context.QuantityAt(above)?.CountedToken == noun) top = above;
+        return parsed.Tokens[top].Relation == Relation.Nmod ? noun : top;
     }
 
     /// <summary>The one who is ordered, forced or seen to act is the actor; whoever orders is not.</summary>

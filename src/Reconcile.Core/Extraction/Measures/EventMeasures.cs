@@ -24,6 +24,15 @@ internal static class EventMeasures
     /// <summary>Whether the people who are the object of such an event die (an army loses soldiers).</summary>
     public static bool IsFatalToPeople(string eventClass) => People.SectionOf(eventClass) == "fatal-to-people";
 
+    /// <summary>The measure of people who come together, whatever they then do: march, gather, attend.</summary>
+    public const string Crowd = "crowd";
+
+    /// <summary>Whether those who act are a crowd.</summary>
+    public static bool IsOfCrowd(string verb, string? eventClass) => People.SectionOf(verb) == "crowd" || (eventClass is not null && People.SectionOf(eventClass) == "crowd");
+
+    /// <summary>Whether the people who are the object of the verb are a crowd: a rally draws them.</summary>
+    public static bool Draws(string verb) => People.SectionOf(verb) == "draws-a-crowd";
+
     /// <summary>Whether an event of the measure is one of the other too: who dies is harmed.</summary>
     public static bool Covers(string wider, string measure) => wider == measure || EventClasses.Default.Entails(measure, wider);
 }

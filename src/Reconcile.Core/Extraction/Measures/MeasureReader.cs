@@ -63,7 +63,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
         if (quantity.Unit is { } unit)
             return Amount(unit, quantity, head, clause);
-        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, modifiers, restrictions.IsRestricted(head));
+        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, [.. modifiers.Where(m => m is not ("job" or "staff" or "workforce"))], restrictions.IsRestricted(head));
         bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma) || IsPeople(counted);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
@@ -124,9 +124,10 @@ internal sealed class MeasureReader(ArticleContext context)
         return best;
     }
 
-    /// <summary>To cut, lose or shed jobs is to lay people off.</summary>
+    /// <summary>To cut, lose or shed jobs is to lay people off, and so are job cuts.</summary>
     private bool IsJobsLost(int noun)
     {
+        if (parsed.Tokens[noun].Lemma is "cut" or "loss" or "reduction") return parsed.Child(noun, Relation.Compound) is >= 0 and var job && parsed.Tokens[job].Lemma is "job" or "staff" or "workforce";
         int verb = parsed.Tokens[noun].Head;
         return parsed.Tokens[noun].Lemma is "job" or "post" or "position" && verb >= 0 && parsed.Tokens[noun].Relation is Relation.Obj or Relation.NsubjPass
             && parsed.Tokens[verb].Lemma is "cut" or "lose" or "shed" or "eliminate" or "axe" or "slash" or "scrap";
@@ -187,7 +188,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (Attribute(head) is { } attribute) return attribute;
         if (shared) return Of(clause.Predicate, IsPassive(clause) ? FrameRole.Patient : FrameRole.Agent);
         int first = head;
-        while (parsed.Tokens[first].Relation == Relation.Conj || IsOfTotal(first)) first = parsed.Tokens[first].Head;
+        while (parsed.Tokens[first].Relation == Relation.Conj || IsOfTotal(first) || IsOfNumeral(first, mention)) first = parsed.Tokens[first].Head;
         int governor = parsed.Tokens[first].Head;
         if (governor < 0) return null;
         if (clause.Predicate != governor && clause.Top == governor) governor = clause.Predicate;
@@ -214,6 +215,10 @@ internal sealed class MeasureReader(ArticleContext context)
     private bool IsOfTotal(int noun) =>
         parsed.Tokens[noun].Relation == Relation.Nmod && parsed.Marker(noun) == "of" && parsed.Tokens[parsed.Tokens[noun].Head].Lemma is "total" or "number" or "group" or "estimate";
 
+    /// <summary>Tens of thousands of people, three of the four: the noun hangs on the number itself.</summary>
+    private bool IsOfNumeral(int noun, QuantityMention mention) =>
+        parsed.Tokens[noun] is { Relation: Relation.Nmod, Head: >= 0 and var numeral } && context.QuantityAt(numeral) == mention;
+
     private bool IsLoss(QuantityMention mention, int head)
     {
         int governor = parsed.Tokens[head].Head;
@@ -226,6 +231,7 @@ internal sealed class MeasureReader(ArticleContext context)
 
     private string? Of(int predicate, FrameRole role)
     {
+        if (role == FrameRole.Agent ? EventMeasures.IsOfCrowd(parsed.Tokens[predicate].Lemma, EventWords.ClassOf(parsed, predicate)) : EventMeasures.Draws(parsed.Tokens[predicate].Lemma)) return EventMeasures.Crowd;
         if (EventWords.ClassOf(parsed, predicate) is { } eventClass and not "say") return EventMeasures.Of(eventClass, role);
         string lemma = parsed.Tokens[predicate].Lemma;
         return parsed.Tokens[predicate].Upos == Upos.Verb && lemma is not ("be" or "have" or "do" or "get" or "make" or "include" or "say") ? $"{lemma}:{(role == FrameRole.Agent ? "agent" : "patient")}" : null;

@@ -9,6 +9,7 @@ namespace Reconcile.Judging.Counts;
 /// <summary>Two numbers of the same thing: the same measure, the same counted noun, one event.</summary>
 internal sealed class CountRule : IRule
 {
+    private static readonly WordList Extents = WordList.Load("Judging/Counts/extents.lexicon");
     private static readonly WordList Passing = WordList.Load("Judging/Counts/passing.lexicon");
 
     public string Name => "count";
@@ -143,6 +144,26 @@ internal sealed class CountRule : IRule
         return false;
     }
 
+    /// <summary>So many in all and so many in one town, this year and by March; of one crowd an outlet may leave the place unsaid.</summary>
+    private static bool IsOfOtherExtent(PairComparison pair, CountFact a)
+    {
+        bool first = HasOwnExtent(pair.First, pair.Second), second = HasOwnExtent(pair.Second, pair.First);
+        return a.Measure == EventMeasures.Crowd ? first && second : first || second;
+    }
+
+    /// <summary>Whether a claim says where, when or how widely, and the other does not say the same.</summary>
+    private static bool HasOwnExtent(ClaimProfile profile, ClaimProfile other)
+    {
+        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+        {
+            bool extent = node.Role is FrameRole.Place or FrameRole.Time || (node.Role is FrameRole.Oblique or FrameRole.Modifier && Extents.Contains(node.Preposition ?? node.Lemma));
+            if (!extent || node.Quantity is not null) continue;
+            if (node.EntityKey is { } key ? !Array.Exists(other.Entities, k => EntityKeys.MayBeOne(key, k)) : !other.Claim.Frame.Holds(node.Lemma)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a boat may carry is not what it carried.</summary>
     private static bool IsPossible(ClaimProfile profile) => profile.Claim.Status == ClaimStatus.Possible;
 
@@ -206,7 +227,8 @@ internal sealed class CountRule : IRule
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second) || (pair.Time != Level.Same && (IsMore(a) || IsMore(b)))) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsPossible(pair.First) != IsPossible(pair.Second)) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsRunning(pair.First) != IsRunning(pair.Second)) return "scope-difference";
-        if (pair.Agent == Level.Different && !IsHarmOfPeople(a)) return "different-event";
+        if (!IsHarmOfPeople(a) && (pair.Agent == Level.Different || Likeness.NamesDiffer(pair))) return "different-event";
+        if (!IsHarmOfPeople(a) && IsOfOtherExtent(pair, a)) return "scope-difference";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
         if (a.Measure == "hospitalise" && Destination(pair.First) != Destination(pair.Second)) return "part-of-whole";
@@ -252,11 +274,15 @@ internal sealed class CountRule : IRule
     private static bool IsOver(CountFact most, CountFact other) =>
         most.Quantity is { Hedge: Hedge.AtMost, High: { } high } && other.Quantity.Hedge is Hedge.Exact or Hedge.AtLeast && other.Quantity.Low is { } low && low < high * 0.8;
 
+    /// <summary>Guesses of one crowd may differ by this factor.</summary>
+    private const double MostOfCrowd = 20;
+
     /// <summary>Two counts of one thing seldom differ by a factor of more than three.</summary>
     private static double Likely(CountFact a, CountFact b)
     {
         if (a.Measure == "magnitude") return Math.Abs(Middle(a) - Middle(b)) <= 0.3 ? 1 : 0.3;
         double x = Math.Abs(Middle(a)), y = Math.Abs(Middle(b)), ratio = Math.Max(x, y) / Math.Max(Math.Min(x, y), 0.5);
+        if (a.Measure == EventMeasures.Crowd) return ratio <= MostOfCrowd || Math.Max(a.Quantity.Low ?? 0, b.Quantity.Low ?? 0) <= MostOfCrowd * Math.Min(a.Quantity.High ?? x, b.Quantity.High ?? y) ? 1 : 0.7;
         return ratio <= 3 ? 1 : ratio <= 6 ? 0.7 : 0.3;
     }
 

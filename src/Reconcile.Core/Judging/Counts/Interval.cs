@@ -15,7 +15,10 @@ internal readonly record struct Interval(double Low, double High)
             Hedge.Range => 0.02,
             _ => 0,
         };
-        return new Interval(Lower(low, slack), Upper(high, slack));
+
+        // Hundreds, tens of thousands: whoever says so saw hardly fewer.
+        bool magnitude = quantity.Hedge == Hedge.Vague && low >= 100;
+        return new Interval(magnitude ? low * 0.85 : Lower(low, slack), Upper(high, slack));
     }
 
     private static double Lower(double low, double slack) =>

@@ -20,7 +20,7 @@ internal sealed class KindRule : IRule
         ClaimFrame one = pair.First.Claim.Frame, other = pair.Second.Claim.Frame;
         for (int i = 0; i < one.Nodes.Length; i++)
         {
-            if (!IsSlot(one, i) && !IsTrait(one, i)) continue;
+            if (!IsSlot(one, i) && !IsTrait(one, i) && !IsWay(one, i)) continue;
             for (int j = 0; j < other.Nodes.Length; j++)
             {
                 FrameNode a = one.Nodes[i], b = other.Nodes[j];
@@ -96,6 +96,10 @@ internal sealed class KindRule : IRule
     private static bool IsSlot(ClaimFrame frame, int at) =>
         frame.Nodes[at] is { EntityKey: null, Quantity: null, Class: WordClass.Noun } node && node.Head == frame.Root && node.Role is FrameRole.Patient or FrameRole.Oblique or FrameRole.Place or FrameRole.Complement or FrameRole.Attribute;
 
+    /// <summary>The way that something goes or lies: heading north, going northbound.</summary>
+    private static bool IsWay(ClaimFrame frame, int at) =>
+        frame.Nodes[at] is { Class: WordClass.Adverb or WordClass.Adjective, Role: FrameRole.Modifier or FrameRole.Complement } node && node.Head == frame.Root && frame.Nodes[frame.Root].Class == WordClass.Verb;
+
     /// <summary>An adjective of such a noun: a red truck.</summary>
     private static bool IsTrait(ClaimFrame frame, int at) =>
         frame.Nodes[at] is { Class: WordClass.Adjective, Role: FrameRole.Modifier, Head: >= 0 and var head } && (IsSlot(frame, head) || head == frame.Root) && frame.Nodes[head].Class == WordClass.Noun;
@@ -105,11 +109,21 @@ internal sealed class KindRule : IRule
     {
         FrameNode a = one.Nodes[i], b = other.Nodes[j];
         if (IsTrait(one, i)) return IsTrait(other, j) && one.Nodes[a.Head].Lemma == other.Nodes[b.Head].Lemma;
-        return IsSlot(other, j) && a.Role == b.Role && (a.Preposition == b.Preposition || (IsWhere(a) && IsWhere(b)));
+        if (IsWay(one, i)) return IsWay(other, j) && Below(one, i).SetEquals(Below(other, j));
+        return IsSlot(other, j) && (a.Role == b.Role || (IsWhere(a) && IsWhere(b))) && (a.Preposition == b.Preposition || (IsWhere(a) && IsWhere(b)));
+    }
+
+    /// <summary>What hangs on a word: north of the river is no south of the town.</summary>
+    private static HashSet<string> Below(ClaimFrame frame, int at)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Head == at) words.Add(node.EntityKey ?? node.Lemma);
+        return words;
     }
 
     /// <summary>In a van, on a motorcycle.</summary>
-    private static bool IsWhere(FrameNode node) => node.Preposition is "in" or "on" or "at" or "inside";
+    private static bool IsWhere(FrameNode node) => node is { Role: FrameRole.Place or FrameRole.Oblique, Preposition: "in" or "on" or "at" or "inside" };
 
     /// <summary>Whether somebody or something that is meant and is one takes part in both, beside what differs.</summary>
     private static bool IsOfOne(PairComparison pair, FrameNode a, FrameNode b)

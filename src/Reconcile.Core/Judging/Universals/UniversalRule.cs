@@ -19,6 +19,9 @@ internal sealed class UniversalRule : IRule
         if (pair.Event != Level.Same || pair.Elsewhere) return null;
         if (all.Polarity != some.Polarity || !Likeness.IsFactual(all) || !Likeness.IsFactual(some) || !Likeness.Asserts(all) || !Likeness.Asserts(some)) return null;
         if (all.Counts.Length > 0 || !IsOfPeople(all) || Likeness.HasAgent(some) != Likeness.HasAgent(all)) return null;
+
+        // Four were taken to one hospital; the others may have been taken to another.
+        if (some.Claim.Frame.Any(n => n is { Preposition: "to", EntityKey: not null })) return null;
         foreach (CountFact fact in some.Counts)
         {
             if (!fact.People || fact.Counted != "person" || fact.Restricted || fact.Modifiers.Length > 0 || fact.Quantity is not { Hedge: Hedge.Exact, Low: { } count and > 1 } || fact.Quantity.High != count || fact.Measure != EventMeasures.Of(some.Events[0], FrameRole.Patient)) continue;

@@ -7,8 +7,10 @@ using Reconcile.Matching.Denials;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Occasions;
+using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Scores;
+using Reconcile.Matching.Shares;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
 
@@ -30,6 +32,8 @@ internal sealed class ClaimProfile
     private Once<NamedCause> namedCause;
     private Once<BlameReading> blame;
     private Once<OccasionReading> occasion;
+    private Once<OrdinalReading> ordinal;
+    private Once<ShareReading> share;
 
     public required Claim Claim { get; init; }
 
@@ -127,6 +131,12 @@ internal sealed class ClaimProfile
     /// <summary>What it says of when and where something happened that happens once, or null; found once, too.</summary>
     public OccasionReading? Occasion => occasion.Of(this, OccasionReader.Of);
 
+    /// <summary>Which of several it says that it was, or null; found once, too.</summary>
+    public OrdinalReading? Ordinal => ordinal.Of(this, OrdinalReader.Of);
+
+    /// <summary>How many of all it says it of, or null; found once, too.</summary>
+    public ShareReading? Share => share.Of(this, ShareReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -147,6 +157,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What all claims of its article say of harm that was meant or not; one array for all of them.</summary>
     public CauseReading[] ArticleCauses { get; set; } = [];
+
+    /// <summary>The ordinals that all claims of its article give; one array for all of them.</summary>
+    public OrdinalReading[] ArticleOrdinals { get; set; } = [];
 
     /// <summary>Whether the story plays where names are written in another script.</summary>
     public required bool OtherScript { get; init; }

@@ -46,7 +46,8 @@ internal static class ProfileBuilder
             Ages.AgeReading[] ages = Ages.AgeReader.OfArticle([.. group]);
             Causes.CauseReading[] causes = [.. group.Select(p => p.Cause).OfType<Causes.CauseReading>()];
             Occasions.OccasionReading[] occasions = [.. group.Select(p => p.Occasion).OfType<Occasions.OccasionReading>()];
-            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions) = (wounds, ages, causes, occasions);
+            Ranks.OrdinalReading[] ordinals = [.. group.Select(p => p.Ordinal).OfType<Ranks.OrdinalReading>()];
+            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals) = (wounds, ages, causes, occasions, ordinals);
         }
 
         return profiles;
