@@ -37,9 +37,9 @@ internal static class Relations
         return lead.Verdict.Order == 0 || lead.Verdict.Order == Math.Sign(b.Date.DayNumber - a.Date.DayNumber);
     }
 
-    /// <summary>Whether the first foretells what the other tells of; who will cut jobs, plans to and is cutting them still has to.</summary>
+    /// <summary>Whether the first foretells what the other tells of; who will cut jobs, plans to and is cutting them still has to, and what was called off will not come.</summary>
     private static bool IsForetold(Claim foretold, Claim other) =>
-        foretold.Status == ClaimStatus.Predicted && other.Status is not (ClaimStatus.Predicted or ClaimStatus.Planned) && (other.Status != ClaimStatus.UnderWay || other.InPast);
+        foretold.Status == ClaimStatus.Predicted && other.Status is not (ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Cancelled) && (other.Status != ClaimStatus.UnderWay || other.InPast);
 
     private static bool BetweenParties(ClaimProfile first, ClaimProfile second) =>
         IsParty(first.Speaker) && IsParty(second.Speaker) && first.Speaker != second.Speaker;

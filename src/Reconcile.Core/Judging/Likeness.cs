@@ -77,6 +77,15 @@ internal static class Likeness
     public static bool IsMeant(ClaimProfile profile, Participant participant) =>
         participant.Key is not null || profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null };
 
+    /// <summary>Whether one says for whom, with what or where, and the other does not: of a part, or of something else.</summary>
+    public static bool HasOwnLink(ClaimProfile profile, ClaimProfile other)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        foreach (FrameNode node in frame.Nodes)
+            if (node.Head == frame.Root && node.Time is null && node.Quantity is null && (node.Preposition is "for" or "with" or "by" or "at" or "in" or "on" or "to" or "of" || node.Role is FrameRole.Place or FrameRole.Oblique) && !other.Claim.Frame.Holds(node.Lemma)) return true;
+        return false;
+    }
+
     /// <summary>Whether both articles are dated, and on different days.</summary>
     public static bool OnOtherDays(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;
 

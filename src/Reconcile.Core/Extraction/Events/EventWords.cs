@@ -19,12 +19,16 @@ internal static class EventWords
         if (t.Lemma == "fire" && t.Upos == Upos.Verb && (parsed.IsPassive(token) ? parsed.Child(token, Relation.NsubjPass) : parsed.Child(token, Relation.Obj)) is >= 0 and int fired && PersonNouns.Contains(parsed.Tokens[fired].Lemma))
             return EventClasses.Default.ClassOf("sack", Upos.Verb);
 
+        // What is dropped falls; a plan that is dropped is off.
+        if (t.Lemma is "drop" or "abandon" or "ditch" or "axe" or "scrap" && t.Upos == Upos.Verb && (parsed.IsPassive(token) ? parsed.Child(token, Relation.NsubjPass) : parsed.Child(token, Relation.Obj)) is >= 0 and int dropped && parsed.Tokens[dropped].Lemma is "plan" or "project" or "proposal" or "scheme" or "bid" or "idea")
+            return EventClasses.Default.ClassOf("cancel", Upos.Verb);
+
         // Who recovers is well again; what is recovered is found.
         if (t.Lemma == "recover" && t.Upos == Upos.Verb && (parsed.IsPassive(token) || parsed.Child(token, Relation.Obj) >= 0)) return EventClasses.Default.ClassOf("find", Upos.Verb);
         foreach (int child in parsed.Children(token))
         {
-            // Passed away: the particle is often taken for an adverb.
-            string? link = parsed.Tokens[child].Relation == Relation.CompoundPrt || (child == token + 1 && parsed.Form(child) is "away") ? parsed.Tokens[child].Lemma : t.Upos == Upos.Verb ? Link(parsed, token, child) : null;
+            // Passed away, goes ahead: the particle is often taken for an adverb.
+            string? link = parsed.Tokens[child].Relation == Relation.CompoundPrt || (child == token + 1 && parsed.Form(child) is "away" or "ahead" or "forward" or "on" && parsed.Tokens[child].Relation == Relation.Advmod) ? parsed.Tokens[child].Lemma : t.Upos == Upos.Verb ? Link(parsed, token, child) : null;
             if (link is not null && EventClasses.Default.ClassOf($"{t.Lemma} {link}", t.Upos) is { } withParticle)
                 return withParticle;
         }

@@ -170,11 +170,11 @@ internal sealed class FrameBuilder(ArticleContext context)
         return (underTop ? FrameRole.Other : Roles.Of(parsed, context, first, head), nodeOf[head]);
     }
 
-    /// <summary>What tens of thousands of people do the people do: the numeral that a counted noun hangs on, or the noun itself.</summary>
+    /// <summary>What tens of thousands of people, or all of them, do the people do: the numeral that a noun hangs on, or the noun itself.</summary>
     private int Counting(int noun)
     {
         int top = noun;
-        while (parsed.Tokens[top] is { Relation: Relation.Nmod, Head: >= 0 and var above } && nodeOf[above] < 0 && context.QuantityAt(above)?.CountedToken == noun) top = above;
+        while (parsed.Tokens[top] is { Relation: Relation.Nmod, Head: >= 0 and var above } && nodeOf[above] < 0 && (context.QuantityAt(above)?.CountedToken == noun || parsed.Tokens[above].Lemma is "all" or "both" or "none" or "neither" or "some" or "most" or "each")) top = above;
         return parsed.Tokens[top].Relation == Relation.Nmod ? noun : top;
     }
 

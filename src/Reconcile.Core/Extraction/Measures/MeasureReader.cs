@@ -13,6 +13,9 @@ internal sealed class MeasureReader(ArticleContext context)
 {
     private readonly ParsedText parsed = context.Parsed;
 
+    /// <summary>Fewer people make no crowd.</summary>
+    private const double LeastOfCrowd = 20;
+
     private string? main;
     private readonly CountRestrictions restrictions = new(context);
     private readonly PlaceMeasures places = new(context);
@@ -67,7 +70,8 @@ internal sealed class MeasureReader(ArticleContext context)
         bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma) || IsPeople(counted);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
-        if (counted < 0 && !EventMeasures.CountsPeople(measure) && parsed.Tokens[number].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return null;
+        if (measure == EventMeasures.Crowd && (quantity.Low ?? quantity.High) < LeastOfCrowd) return null;
+        if (counted < 0 && measure != EventMeasures.Crowd && !EventMeasures.CountsPeople(measure) && parsed.Tokens[number].Relation is not (Relation.Nsubj or Relation.NsubjPass)) return null;
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
         if (noun == "wound") return null;
 
@@ -231,11 +235,15 @@ internal sealed class MeasureReader(ArticleContext context)
 
     private string? Of(int predicate, FrameRole role)
     {
-        if (role == FrameRole.Agent ? EventMeasures.IsOfCrowd(parsed.Tokens[predicate].Lemma, EventWords.ClassOf(parsed, predicate)) : EventMeasures.Draws(parsed.Tokens[predicate].Lemma)) return EventMeasures.Crowd;
+        if (role == FrameRole.Agent ? EventMeasures.IsOfCrowd(Verb(predicate), EventWords.ClassOf(parsed, predicate)) : EventMeasures.Draws(parsed.Tokens[predicate].Lemma)) return EventMeasures.Crowd;
         if (EventWords.ClassOf(parsed, predicate) is { } eventClass and not "say") return EventMeasures.Of(eventClass, role);
         string lemma = parsed.Tokens[predicate].Lemma;
         return parsed.Tokens[predicate].Upos == Upos.Verb && lemma is not ("be" or "have" or "do" or "get" or "make" or "include" or "say") ? $"{lemma}:{(role == FrameRole.Agent ? "agent" : "patient")}" : null;
     }
+
+    /// <summary>A verb with its particle: turn out.</summary>
+    private string Verb(int predicate) =>
+        parsed.Child(predicate, Relation.CompoundPrt) is >= 0 and var particle ? $"{parsed.Tokens[predicate].Lemma} {parsed.Tokens[particle].Lemma}" : parsed.Tokens[predicate].Lemma;
 
     /// <summary>What the counted are said to be: twelve people dead, leaving twelve dead.</summary>
     private string? Result(int head)

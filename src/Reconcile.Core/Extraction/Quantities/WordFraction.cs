@@ -27,9 +27,13 @@ internal static class WordFraction
         amount = default;
         double parts = Numerals.Of(parsed.Form(at + 1)).Value;
         bool scaled = at + 2 < end && Numerals.Of(parsed.Form(at + 2)).Kind is NumeralKind.Scale or NumeralKind.Set;
-        if (!scaled && !IsOf(parsed, at + 2, end) && !IsHyphenUnit(parsed, at + 2, end)) return false;
+        bool measured = parsed.Form(at + 1) is "quarter" or "half" && at + 2 < end && parsed.Form(at + 2) is "point" or "percentage" or "percent" or "mile";
+        if (!scaled && !measured && !IsOf(parsed, at + 2, end) && !IsHyphenUnit(parsed, at + 2, end)) return false;
         amount = new Amount { Low = 1 / parts, High = 1 / parts, First = at, End = at + 2, Form = AmountForm.Fraction, Scale = 1 };
-        NumberReader.ReadScale(parsed, end, ref amount);
+
+        // A quarter of a percentage point is so much of the unit.
+        if (at + 4 < end && parsed.Form(at + 2) is "of" && parsed.Form(at + 3) is "a" or "an" && Units.ReadAfter(parsed, at + 4, end, out _) is not null) amount.End = at + 4;
+        else NumberReader.ReadScale(parsed, end, ref amount);
         return true;
     }
 

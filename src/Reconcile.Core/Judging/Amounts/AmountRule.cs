@@ -35,14 +35,18 @@ internal sealed class AmountRule : IRule
         foreach (FrameNode node in frame.Nodes)
         {
             if (node.Quantity is not { } quantity || quantity == found?.Quantity || (node.Head >= 0 && frame.Nodes[node.Head].Quantity == quantity)) continue;
-            bool amount = (quantity.Unit is not null || quantity.Counted == "time") && (quantity.Role & (QuantityRole.Age | QuantityRole.Ordinal | QuantityRole.Duration | QuantityRole.ChangeBy | QuantityRole.ChangeFrom)) == 0;
-            bool beside = node.Head < 0 || node.Head == frame.Root || (node.Preposition == "of" && frame.Nodes[node.Head] is { Class: WordClass.Noun } noun && noun.Head == frame.Root);
+            bool amount = (quantity.Unit is not null || quantity.Counted == "time") && (quantity.Role & (QuantityRole.Age | QuantityRole.Ordinal | QuantityRole.Duration | QuantityRole.ChangeFrom)) == 0 && ((quantity.Role & QuantityRole.ChangeBy) == 0 || IsStep(frame));
+            bool beside = node.Head < 0 || node.Head == frame.Root || (node.Preposition is "of" or "by" && frame.Nodes[node.Head] is { Class: WordClass.Noun } noun && noun.Head == frame.Root);
             if (found is not null || !amount || !beside) return null;
             found = node;
         }
 
         return found;
     }
+
+    /// <summary>Whether somebody sets something higher or lower by so much; what rises by itself does so over many periods.</summary>
+    private static bool IsStep(ClaimFrame frame) =>
+        frame.Nodes[frame.Root].EventClass is "raise" or "cut" && frame.Find(FrameRole.Agent, frame.Root) >= 0 && frame.Find(FrameRole.Patient, frame.Root) >= 0;
 
     /// <summary>Whether both amounts are of the predicate in one way, or of one noun: a profit of so much.</summary>
     private static bool StandAlike(PairComparison pair, FrameNode a, FrameNode b)

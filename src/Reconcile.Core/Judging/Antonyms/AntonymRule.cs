@@ -32,7 +32,10 @@ internal sealed class AntonymRule : IRule
 
     /// <summary>Both are told as facts, or both as what is to come.</summary>
     private static bool IsOfOneStatus(PairComparison pair) =>
-        (Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second)) || (pair.First.Claim.Status == pair.Second.Claim.Status && pair.First.Claim.Status is ClaimStatus.Predicted or ClaimStatus.Planned);
+        (Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second)) || (pair.First.Claim.Status == pair.Second.Claim.Status && pair.First.Claim.Status is ClaimStatus.Predicted or ClaimStatus.Planned) || IsOfPlan(pair.First, pair.Second) || IsOfPlan(pair.Second, pair.First);
+
+    /// <summary>One calls off what the other says will go ahead.</summary>
+    private static bool IsOfPlan(ClaimProfile off, ClaimProfile on) => (off.HasEvent("cancel") || off.HasEvent("delay")) && (on.HasEvent("proceed") || on.HasEvent("continue"));
 
     /// <summary>The driver was sober: two words say all, if it is one who is meant.</summary>
     private static bool IsStateOfOne(PairComparison pair) => pair.Shared.Count == 1 && (pair.Agent == Level.Same || pair.Patient == Level.Same) && IsStateOfOne(pair.First) && IsStateOfOne(pair.Second);
@@ -55,7 +58,7 @@ internal sealed class AntonymRule : IRule
     {
         if (profile.Participants.Length != 1 || profile.Places.Length > 0) return false;
         FrameNode bearer = profile.Claim.Frame.Nodes[profile.Participants[0].Node];
-        return bearer.Definite && bearer.Quantity is null && !profile.Claim.Frame.Any(n => n.Role == FrameRole.Oblique);
+        return bearer.Definite && bearer.Quantity is null && !profile.Claim.Frame.Any(n => n.Role == FrameRole.Oblique && !(n.Preposition == "with" && profile.Head == "armed"));
     }
 
     /// <summary>One voted for the bill, the other against it: all the same but the preposition.</summary>

@@ -151,6 +151,10 @@ internal sealed class CountRule : IRule
         return a.Measure == EventMeasures.Crowd ? first && second : first || second;
     }
 
+    /// <summary>Of the 120 that they plan to shut they have shut 45.</summary>
+    private static bool IsPlannedAndDone(ClaimProfile planned, ClaimProfile done) =>
+        planned.Claim.Status == ClaimStatus.Planned && done.Claim.IsFactual && (done.Claim.InPast || done.Claim.Status is ClaimStatus.Completed);
+
     /// <summary>Whether a claim says where, when or how widely, and the other does not say the same.</summary>
     private static bool HasOwnExtent(ClaimProfile profile, ClaimProfile other)
     {
@@ -227,8 +231,8 @@ internal sealed class CountRule : IRule
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second) || (pair.Time != Level.Same && (IsMore(a) || IsMore(b)))) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsPossible(pair.First) != IsPossible(pair.Second)) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsRunning(pair.First) != IsRunning(pair.Second)) return "scope-difference";
-        if (!IsHarmOfPeople(a) && (pair.Agent == Level.Different || Likeness.NamesDiffer(pair))) return "different-event";
-        if (!IsHarmOfPeople(a) && IsOfOtherExtent(pair, a)) return "scope-difference";
+        if (!IsHarmOfPeople(a) && (pair.Agent == Level.Different || (pair.Patient == Level.Different && a.Measure == EventMeasures.Crowd) || Likeness.NamesDiffer(pair))) return "different-event";
+        if (!IsHarmOfPeople(a) && (IsOfOtherExtent(pair, a) || IsPlannedAndDone(pair.First, pair.Second) || IsPlannedAndDone(pair.Second, pair.First))) return "scope-difference";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
         if (a.Measure == "hospitalise" && Destination(pair.First) != Destination(pair.Second)) return "part-of-whole";

@@ -13,16 +13,24 @@ internal sealed class DoerRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Doer is not { } a || pair.Second.Doer is not { } b) return null;
-        if (pair.Elsewhere || !IsOneVictim(a.Victim, b.Victim)) return null;
-        var slot = new Slot($"doer:{a.Victim.Key ?? StepKind(a.Victim)}", $"By whose hand did {Call(a.Victim)} die?");
+        if (a.Loose || b.Loose || pair.Elsewhere || !IsOneVictim(a.Victim, b.Victim)) return null;
+        bool fatal = a.Fatal && b.Fatal;
+        if (!fatal && (a.Means is null || a.Means != b.Means)) return null;
+        var slot = new Slot($"doer:{a.Victim.Key ?? StepKind(a.Victim)}", fatal ? $"By whose hand did {Call(a.Victim)} die?" : $"By whose hand was {Call(a.Victim)} {(a.Means == "stab" ? "stabbed" : "shot")}?");
         string first = Say(a), second = Say(b);
         if (first == second) return new Verdict(VerdictKind.Same, ConflictType.NameOrRole, slot, first, second, $"Both say: {first}.", Name, 0.7) { Identity = 0.7 };
+
+        // Who was shot may have been shot by more than one; an article that tells so tells of both.
+        if (!fatal && ((a.Doer is null) == (b.Doer is null) || TellsOther(pair.First, a) || TellsOther(pair.Second, b))) return null;
         if (a.Doer is not null && b.Doer is not null && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.85, Progresses = true };
     }
 
+    private static bool TellsOther(ClaimProfile profile, DoerReading own) =>
+        Array.Exists(profile.ArticleDoers, d => (d.Doer is null) != (own.Doer is null) && (d.Loose || IsOneVictim(d.Victim, own.Victim)));
+
     private static bool IsOneVictim(Participant a, Participant b) =>
-        a.Key is not null && b.Key is not null ? EntityKeys.MayBeOne(a.Key, b.Key) : a.Key is null && b.Key is null && StepKind(a) == StepKind(b);
+        a.Key is not null && b.Key is not null ? EntityKeys.MayBeOne(a.Key, a.Lemma, b.Key, b.Lemma) : a.Key is null && b.Key is null && StepKind(a) == StepKind(b);
 
     private static string StepKind(Participant victim) => Matching.Steps.StepWords.Kind(victim.Lemma) ?? victim.Lemma;
 

@@ -1,5 +1,4 @@
 using Reconcile.Matching.Comparisons;
-using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Shares;
 
@@ -16,17 +15,9 @@ internal sealed class ShareRule : IRule
         if ((pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null) || pair.Shared.OfLonger < 0.45) return null;
 
         // One of them was arrested at the airport: what is told of the part alone may bound it.
-        if ((!a.IsAll && HasOwn(pair.First, pair.Second)) || (!b.IsAll && HasOwn(pair.Second, pair.First))) return null;
+        if ((!a.IsAll && Likeness.HasOwnLink(pair.First, pair.Second)) || (!b.IsAll && Likeness.HasOwnLink(pair.Second, pair.First))) return null;
         var slot = new Slot($"share:{pair.First.Events[0]}/{a.Noun}", $"Of how many: {Likeness.Topic(pair.First)}?");
         return new Verdict(VerdictKind.Conflict, ConflictType.UniversalVsInstance, slot, a.Text, b.Text, $"One says it of {a.Text}, the other of {b.Text}.", Name, 0.75)
         { Identity = 0.75, Progresses = true };
-    }
-
-    private static bool HasOwn(ClaimProfile profile, ClaimProfile other)
-    {
-        ClaimFrame frame = profile.Claim.Frame;
-        foreach (FrameNode node in frame.Nodes)
-            if (node.Head == frame.Root && node.Role is FrameRole.Place or FrameRole.Oblique or FrameRole.Modifier && node.Lemma != "only" && !other.Claim.Frame.Holds(node.Lemma)) return true;
-        return false;
     }
 }

@@ -29,17 +29,24 @@ internal sealed class TimeRule : IRule
         if (!IsAhead(pair.First) && (!Likeness.IsFactual(pair.First) || !Likeness.IsFactual(pair.Second))) return null;
         TimeRange a = pair.First.Claim.Time!, b = pair.Second.Claim.Time!;
         if (a.From is null || b.From is null || a.To is null || b.To is null) return null;
-        if ((a.Granularity > Granularity.Day || b.Granularity > Granularity.Day) && !IsOnceInYears(pair, a, b)) return null;
+        bool plan = IsOnePlan(pair, a, b);
+        if ((a.Granularity > Granularity.Day || b.Granularity > Granularity.Day) && !plan && !IsOnceInYears(pair, a, b)) return null;
         if (pair.Numbers == Level.Different || !IsAt(pair.First.Claim, a) || !IsAt(pair.Second.Claim, b) || IsAgain(pair.First) || IsAgain(pair.Second) || IsSameWord(pair, a.From.Value, b.From.Value)) return null;
         if (!IsAhead(pair.First) && pair.First.DayGiven && pair.Second.DayGiven && (IsAfter(a.From.Value, pair.Second) || IsAfter(b.From.Value, pair.First))) return null;
         string first = Say(a), second = Say(b);
         if (first == second) return null;
         var slot = new Slot($"when:{pair.First.Events[0]}", $"When: {Likeness.Topic(pair.First)}?");
-        bool whole = both || clock || IsWhole(pair);
+        bool whole = both || clock || plan || IsWhole(pair);
         return new Verdict(
             VerdictKind.Conflict, ConflictType.DateTime, slot, first, second, $"One side says {first}, the other {second}.", Name, whole ? 0.7 : Sureness(pair) + (0.3 * pair.Words))
-        { Identity = whole ? 0.75 : 0 };
+        { Identity = whole ? 0.75 : 0, Progresses = plan };
     }
+
+    /// <summary>What is still to come of one that is meant comes once: the museum will reopen in June, in October. A date that was moved is news.</summary>
+    private static bool IsOnePlan(PairComparison pair, TimeRange a, TimeRange b) =>
+        IsAhead(pair.First) && IsAhead(pair.Second) && pair.First.Article != pair.Second.Article && a.Granularity == b.Granularity && a.Granularity is Granularity.Day or Granularity.Month or Granularity.Year
+        && pair.Shared.OfLonger >= (pair.SharedNames > 0 || pair.Shared.Count > 1 ? 0.45 : 0.6) && (pair.Agent == Level.Same || pair.Patient == Level.Same) && !Likeness.NamesDiffer(pair) && !Likeness.OneIsAnother(pair) && IsOfOne(pair.First) && IsOfOne(pair.Second)
+        && !Likeness.HasOwnLink(pair.First, pair.Second) && !Likeness.HasOwnLink(pair.Second, pair.First);
 
     /// <summary>Whether each article gives one time of the day only, half an hour apart from the other's at least: an article that gives both tells of two events.</summary>
     private static bool IsOneClock(PairComparison pair)
@@ -117,7 +124,8 @@ internal sealed class TimeRule : IRule
     private static bool IsAfter(DateTime time, ClaimProfile other) => other.Claim.AsOf is { } told && DateOnly.FromDateTime(time) > told.Date;
 
     /// <summary>Two plans can differ in their date as two reports can.</summary>
-    private static bool IsAhead(ClaimProfile profile) => profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted;
+    private static bool IsAhead(ClaimProfile profile) =>
+        profile.Claim.Status is ClaimStatus.Planned or ClaimStatus.Predicted || (profile.Claim is { IsFactual: true, InPast: false, AsOf: { } told, Time.From: { } from } && DateOnly.FromDateTime(from) > told.Date);
 
     private static readonly string[] Edges = ["through", "until", "till", "by", "before", "after", "since", "from", "to"];
     private static readonly string[] OtherEvent = [" after ", " before ", "later in", " later", " earlier"];
@@ -153,7 +161,9 @@ internal sealed class TimeRule : IRule
 
     /// <summary>Two weeks apart to the day, the articles say "Friday" of one Friday; and one text that says "yesterday" stands in two papers.</summary>
     private static bool IsSameWord(PairComparison pair, DateTime a, DateTime b) =>
-        (a.Date != b.Date && a.DayOfWeek == b.DayOfWeek) || (pair.Shared.OfLonger > 0.85 && pair.First.Claim.AsOf != pair.Second.Claim.AsOf);
+        (a.Date != b.Date && a.DayOfWeek == b.DayOfWeek && !(NamesMonth(pair.First) && NamesMonth(pair.Second))) || (pair.Shared.OfLonger > 0.85 && pair.First.Claim.AsOf != pair.Second.Claim.AsOf);
+
+    private static bool NamesMonth(ClaimProfile profile) => profile.Claim.Frame.Any(n => TimeWords.Month(n.Lemma) > 0);
 
     private static string Say(TimeRange range) =>
         range.From is { } from ? from.ToString(Format(range.Granularity), CultureInfo.InvariantCulture) : "an open time";

@@ -24,7 +24,10 @@ internal static class LemmaRules
         if (upos == Upos.Verb && Irregular.TryGetValue(form, out string? verb) && (xpos is Xpos.VBD or Xpos.VBN || WordNet.WordNet.Default.Find(form) < 0)) return verb;
         if (WordNet.WordNet.Default.Find(guess) >= 0) return null;
         (string, string)[]? rules = upos switch { Upos.Verb => Verbs, Upos.Noun => Nouns, Upos.Adj => Adjectives, _ => null };
-        return rules is null ? null : Detach(form, rules);
+        string? found = rules is null ? null : Detach(form, rules);
+
+        // A participle of no verb is a word of its own: unarmed, unhurt.
+        return found ?? (upos == Upos.Verb && xpos is Xpos.VBN or Xpos.VBD ? Known(form) : null);
     }
 
     private static string? Detach(string form, (string Ending, string Replacement)[] rules)

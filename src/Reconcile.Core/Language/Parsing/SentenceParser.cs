@@ -105,7 +105,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
             token.Relation = labels[i];
         }
 
-        TreeRepair.Run(sentence, offset);
+        TreeRepair.Run(text, sentence, offset);
         TagRepair.Run(text, sentence, offset);
         foreach (ref Token token in sentence) token.Lemma = lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
     }

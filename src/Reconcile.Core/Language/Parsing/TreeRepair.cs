@@ -1,3 +1,5 @@
+using Reconcile.Language.Lexicons;
+
 namespace Reconcile.Language.Parsing;
 
 /// <summary>
@@ -6,8 +8,12 @@ namespace Reconcile.Language.Parsing;
 /// </summary>
 internal static class TreeRepair
 {
-    public static void Run(Span<Token> sentence, int offset)
+    private static readonly WordList PastNouns = WordList.Load("Language/Parsing/past-nouns.lexicon");
+
+    public static void Run(string text, Span<Token> sentence, int offset)
     {
+        for (int i = 1; i + 1 < sentence.Length; i++)
+            if (sentence[i].Head < 0 && IsPast(text, sentence, i, offset)) Assert(sentence, i, offset);
         int first = 0;
         for (int i = 1; i < sentence.Length; i++)
         {
@@ -27,6 +33,46 @@ internal static class TreeRepair
             else if (token.Relation == Relation.Obl && head >= 0 && head < i && IsBareBehindParticle(sentence, i, offset)) token.Relation = Relation.Obj;
         }
     }
+
+    // "The clerk shot himself.", "The bridge cost 40 million.": the noun on top of a whole sentence is the verb where a noun stands before it and an object behind it.
+    private static bool IsPast(string text, ReadOnlySpan<Token> sentence, int noun, int offset)
+    {
+        ref readonly Token token = ref sentence[noun];
+        if (token.Upos != Upos.Noun || !Is(text, sentence[^1], ".") || !PastNouns.Contains(text.AsSpan(token.Start, token.Length))) return false;
+        ref readonly Token before = ref sentence[noun - 1], next = ref sentence[noun + 1];
+        if (before.Upos is not (Upos.Noun or Upos.Propn) || before.Head != noun + offset || before.Relation is Relation.Obl or Relation.Case) return false;
+        for (int i = 0; i < noun; i++)
+            if (sentence[i].Relation is Relation.Case or Relation.Aux or Relation.Cop or Relation.NmodPoss || sentence[i].Upos is Upos.Verb or Upos.Punct) return false;
+        return next.Upos is Upos.Num or Upos.Sym or Upos.Det or Upos.Noun || (next.Upos == Upos.Pron && next.Xpos is Xpos.PRP or Xpos.PRPS) || (next.Relation == Relation.Cc && IsJoinedVerb(sentence, noun, offset));
+    }
+
+    private static bool IsJoinedVerb(ReadOnlySpan<Token> sentence, int noun, int offset)
+    {
+        foreach (ref readonly Token token in sentence[(noun + 2)..])
+            if (token.Head == noun + offset && token.Relation == Relation.Conj) return token.Xpos is Xpos.VBD or Xpos.VBN;
+        return false;
+    }
+
+    private static void Assert(Span<Token> sentence, int verb, int offset)
+    {
+        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, Xpos.VBD);
+        int subject = verb - 1;
+        sentence[subject].Relation = Relation.Nsubj;
+        for (int i = 0; i < subject; i++)
+            if (sentence[i].Head - offset > subject) sentence[i].Head = subject + offset;
+        bool direct = false;
+        for (int i = verb + 1; i < sentence.Length; i++)
+        {
+            ref Token token = ref sentence[i];
+            if (token.Head != verb + offset || token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym) || token.Relation is Relation.Conj or Relation.Parataxis) continue;
+            bool linked = false;
+            for (int k = verb + 1; k < i; k++) linked |= sentence[k].Head == i + offset && sentence[k].Relation == Relation.Case;
+            token.Relation = linked || direct ? Relation.Obl : Relation.Obj;
+            direct |= !linked;
+        }
+    }
+
+    private static bool Is(string text, in Token token, string word) => text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // "The blast injured 31 soldiers", "she was elected president": before a number, or between a copula and a bare noun, the participle is the verb.
     private static bool IsVerb(ReadOnlySpan<Token> sentence, int participle, int noun, int offset)

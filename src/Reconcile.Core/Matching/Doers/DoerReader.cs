@@ -1,9 +1,10 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Matching.Doers;
 
-/// <summary>Reads by whose hand somebody died: killed by police, shot himself dead, took his own life.</summary>
+/// <summary>Reads by whose hand somebody died or was shot: killed by police, shot himself dead, took his own life.</summary>
 internal static class DoerReader
 {
     private static readonly WordList List = WordList.Load("Matching/Doers/doers.lexicon");
@@ -13,11 +14,14 @@ internal static class DoerReader
         Claim claim = profile.Claim;
         if (claim.Assertion != Assertion.Told || !claim.IsFactual || profile.Polarity == Polarity.Negative || profile.Anchor.Past) return null;
         if (Find(profile, FrameRole.Agent) is { } own && IsOwnHand(claim.Frame)) return new DoerReading(own, null, null);
-        if (!IsFatal(profile) || Find(profile, FrameRole.Patient) is not { } victim) return null;
+        string? means = profile.HasEvent("shoot") ? "shoot" : profile.HasEvent("stab") ? "stab" : null;
+        bool fatal = IsFatal(profile);
+        if (!fatal && means is null) return null;
+        if (Find(profile, FrameRole.Patient) is not { } victim) return Pronoun(claim.Frame) is { } somebody && profile.Participants is [{ Role: FrameRole.Agent } other, ..] ? new DoerReading(somebody, other, null) { Fatal = fatal, Means = means, Loose = true } : null;
         if (Array.Find(profile.Participants, p => p.Role == FrameRole.Agent) is not { } doer) return null;
-        if (IsOne(doer, victim)) return new DoerReading(victim, null, null);
+        if (IsOne(doer, victim)) return new DoerReading(victim, null, null) { Fatal = fatal, Means = means };
         string? side = List.SectionOf(doer.Lemma);
-        return doer.Key is not null || side is not null || PersonNouns.Contains(doer.Lemma) ? new DoerReading(victim, doer, side) : null;
+        return doer.Key is not null || side is not null || PersonNouns.Contains(doer.Lemma) ? new DoerReading(victim, doer, side) { Fatal = fatal, Means = means } : null;
     }
 
     /// <summary>One who is meant, in the role.</summary>
@@ -36,14 +40,19 @@ internal static class DoerReader
         return node.Quantity is null && (found.Key is not null || node.Definite || node.Class == WordClass.Pronoun) ? found : null;
     }
 
+    /// <summary>The one who undergoes, where only he or she is said.</summary>
+    private static Participant? Pronoun(ClaimFrame frame) =>
+        frame.Find(FrameRole.Patient, frame.Root) is >= 0 and var at && frame.Nodes[at] is { Class: WordClass.Pronoun, EntityKey: null } node ? new Participant(node.Lemma, null, FrameRole.Patient, at, []) : null;
+
     private static bool IsOne(Participant doer, Participant victim) => doer.Key is null ? victim.Key is null && doer.Node == victim.Node || doer.Lemma == victim.Lemma : doer.Key == victim.Key;
 
-    /// <summary>Took his own life, committed suicide, died by suicide, of a self-inflicted wound.</summary>
+    /// <summary>Took his own life, committed suicide, died by suicide, of a self-inflicted wound; turned the gun on himself.</summary>
     private static bool IsOwnHand(ClaimFrame frame)
     {
         FrameNode root = frame.Nodes[frame.Root];
         foreach (FrameNode node in frame.Nodes)
         {
+            if (root.Lemma == "turn" && node.Preposition == "on" && node.Head == frame.Root && Pronouns.IsReflexive(node.Lemma)) return true;
             if (node.Lemma == "life" && root.Lemma == "take" && node.Head == frame.Root) return frame.Any(n => n.Lemma == "own");
             if (node.Lemma == "suicide" && node.Head == frame.Root) return root.Lemma is "commit" || root.EventClass == "die";
             if (node.Lemma is "self-inflicted" or "inflict") return root.EventClass == "die" && (node.Lemma == "self-inflicted" || frame.Any(n => n.Lemma == "self"));

@@ -2,8 +2,18 @@ using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Matching.Doers;
 
-/// <summary>By whose hand somebody died.</summary>
+/// <summary>By whose hand somebody died, or was shot or stabbed.</summary>
 /// <param name="Victim">Who died.</param>
 /// <param name="Doer">Who did it, or null where it was the victim.</param>
 /// <param name="Side">The side that the doer is on (police, rebel), a section of <c>doers.lexicon</c>, or null where the word does not tell.</param>
-internal sealed record DoerReading(Participant Victim, Participant? Doer, string? Side);
+internal sealed record DoerReading(Participant Victim, Participant? Doer, string? Side)
+{
+    /// <summary>Whether the victim is said to have died of it.</summary>
+    public bool Fatal { get; init; } = true;
+
+    /// <summary>Whether the victim is told by a pronoun and may be anybody.</summary>
+    public bool Loose { get; init; }
+
+    /// <summary>What was done, <c>shoot</c> or <c>stab</c>, or null.</summary>
+    public string? Means { get; init; }
+}

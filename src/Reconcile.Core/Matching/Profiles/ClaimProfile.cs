@@ -158,6 +158,9 @@ internal sealed class ClaimProfile
     /// <summary>What all claims of its article say of harm that was meant or not; one array for all of them.</summary>
     public CauseReading[] ArticleCauses { get; set; } = [];
 
+    /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
+    public DoerReading[] ArticleDoers { get; set; } = [];
+
     /// <summary>The ordinals that all claims of its article give; one array for all of them.</summary>
     public OrdinalReading[] ArticleOrdinals { get; set; } = [];
 

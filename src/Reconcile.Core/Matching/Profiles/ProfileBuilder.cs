@@ -47,7 +47,9 @@ internal static class ProfileBuilder
             Causes.CauseReading[] causes = [.. group.Select(p => p.Cause).OfType<Causes.CauseReading>()];
             Occasions.OccasionReading[] occasions = [.. group.Select(p => p.Occasion).OfType<Occasions.OccasionReading>()];
             Ranks.OrdinalReading[] ordinals = [.. group.Select(p => p.Ordinal).OfType<Ranks.OrdinalReading>()];
-            foreach (ClaimProfile profile in group) (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals) = (wounds, ages, causes, occasions, ordinals);
+            Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
+            foreach (ClaimProfile profile in group)
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers) = (wounds, ages, causes, occasions, ordinals, doers);
         }
 
         return profiles;
@@ -195,10 +197,10 @@ internal static class ProfileBuilder
             FrameNode node = frame.Nodes[i];
             if (node.Role is not (FrameRole.Agent or FrameRole.Patient or FrameRole.Recipient or FrameRole.Attribute or FrameRole.Oblique)) continue;
             if (node.Head != frame.Root && node.Head != head) continue;
+            if (Pronouns.IsReflexive(node.Lemma)) continue;
             if (node.Class == WordClass.Pronoun && node.EntityKey is null)
             {
                 if ((node.Role == FrameRole.Agent ? Denier(claim) : null) is { } denier) list.Add(denier with { Node = i });
-                else if (Pronouns.IsReflexive(node.Lemma) && list.Find(p => p.Role == FrameRole.Agent) is { } doer) list.Add(doer with { Node = i, Role = FrameRole.Patient });
                 else if (Self(claim, node) is { } self) list.Add(self with { Node = i, Role = RoleOf(frame, node) });
                 continue;
             }
@@ -209,6 +211,10 @@ internal static class ProfileBuilder
             list.Add(new Participant(meant.EntityName ?? meant.Lemma, meant.EntityKey, RoleOf(frame, node), kernel, Modifiers(frame, kernel)));
         }
 
+        // Whoever acts on himself undergoes.
+        if (list.Find(p => p.Role == FrameRole.Agent) is { } actor)
+            for (int i = 0; i < frame.Nodes.Length; i++)
+                if (frame.Nodes[i].Role == FrameRole.Patient && Pronouns.IsReflexive(frame.Nodes[i].Lemma) && (frame.Nodes[i].Head == frame.Root || frame.Nodes[i].Head == head)) list.Add(actor with { Node = i, Role = FrameRole.Patient });
         return [.. list];
     }
 
