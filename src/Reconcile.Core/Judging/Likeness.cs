@@ -82,9 +82,16 @@ internal static class Likeness
     {
         ClaimFrame frame = profile.Claim.Frame;
         foreach (FrameNode node in frame.Nodes)
-            if (node.Head == frame.Root && node.Time is null && node.Quantity is null && (node.Preposition is "for" or "with" or "by" or "at" or "in" or "on" or "to" or "of" || node.Role is FrameRole.Place or FrameRole.Oblique) && !other.Claim.Frame.Holds(node.Lemma)) return true;
+        {
+            FrameNode link = node is { Class: WordClass.Adjective, Role: FrameRole.Modifier, Head: >= 0 and var noun } ? frame.Nodes[noun] : node;
+            if (link.Head == frame.Root && link.Time is null && link.Quantity is null && IsLink(link) && !other.Claim.Frame.Holds(node.Lemma)) return true;
+        }
+
         return false;
     }
+
+    private static bool IsLink(FrameNode node) =>
+        node.Preposition is "for" or "with" or "by" or "at" or "in" or "on" or "to" or "of" || node.Role is FrameRole.Place or FrameRole.Oblique;
 
     /// <summary>Whether both articles are dated, and on different days.</summary>
     public static bool OnOtherDays(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;

@@ -56,9 +56,13 @@ internal sealed class AntonymRule : IRule
     /// <summary>One that is meant and nobody else: the talks collapsed.</summary>
     private static bool IsStateOfOne(ClaimProfile profile)
     {
-        if (profile.Participants.Length != 1 || profile.Places.Length > 0) return false;
-        FrameNode bearer = profile.Claim.Frame.Nodes[profile.Participants[0].Node];
-        return bearer.Definite && bearer.Quantity is null && !profile.Claim.Frame.Any(n => n.Role == FrameRole.Oblique && !(n.Preposition == "with" && profile.Head == "armed"));
+        ClaimFrame frame = profile.Claim.Frame;
+        if (profile.Participants.Length == 0 || profile.Places.Length > 0 || frame.Any(n => n.Role == FrameRole.Oblique && !IsArm(n))) return false;
+        FrameNode bearer = frame.Nodes[profile.Participants[0].Node];
+        return bearer.Definite && bearer.Quantity is null && Array.TrueForAll(profile.Participants, p => p == profile.Participants[0] || IsArm(frame.Nodes[p.Node]));
+
+        // Whoever is armed with a knife is armed.
+        bool IsArm(FrameNode node) => node.Preposition == "with" && profile.Head == "armed";
     }
 
     /// <summary>One voted for the bill, the other against it: all the same but the preposition.</summary>

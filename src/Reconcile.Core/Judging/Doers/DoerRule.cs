@@ -21,13 +21,13 @@ internal sealed class DoerRule : IRule
         if (first == second) return new Verdict(VerdictKind.Same, ConflictType.NameOrRole, slot, first, second, $"Both say: {first}.", Name, 0.7) { Identity = 0.7 };
 
         // Who was shot may have been shot by more than one; an article that tells so tells of both.
-        if (!fatal && ((a.Doer is null) == (b.Doer is null) || TellsOther(pair.First, a) || TellsOther(pair.Second, b))) return null;
-        if (a.Doer is not null && b.Doer is not null && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
+        if (!fatal && (a.Manner == b.Manner || TellsOther(pair.First, a) || TellsOther(pair.Second, b))) return null;
+        if (a.Manner == b.Manner && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.85, Progresses = true };
     }
 
     private static bool TellsOther(ClaimProfile profile, DoerReading own) =>
-        Array.Exists(profile.ArticleDoers, d => (d.Doer is null) != (own.Doer is null) && (d.Loose || IsOneVictim(d.Victim, own.Victim)));
+        Array.Exists(profile.ArticleDoers, d => d.Manner != own.Manner && (d.Loose || IsOneVictim(d.Victim, own.Victim)));
 
     private static bool IsOneVictim(Participant a, Participant b) =>
         a.Key is not null && b.Key is not null ? EntityKeys.MayBeOne(a.Key, a.Lemma, b.Key, b.Lemma) : a.Key is null && b.Key is null && StepKind(a) == StepKind(b);
@@ -36,5 +36,6 @@ internal sealed class DoerRule : IRule
 
     private static string Call(Participant victim) => victim.Key is null ? "the " + victim.Lemma : victim.Lemma;
 
-    private static string Say(DoerReading reading) => reading.Doer is { } doer ? "by " + doer.Lemma : "by his own hand";
+    private static string Say(DoerReading reading) =>
+        reading.Doer is { } doer ? "by " + doer.Lemma : reading.Manner switch { DoerReading.OwnHand => "by his own hand", DoerReading.Another => "by another's hand", "accident" => "by accident", _ => "of natural causes" };
 }

@@ -7,18 +7,19 @@ namespace Reconcile.Matching.Doers;
 /// <summary>Reads by whose hand somebody died or was shot: killed by police, shot himself dead, took his own life.</summary>
 internal static class DoerReader
 {
-    private static readonly WordList List = WordList.Load("Matching/Doers/doers.lexicon");
+    private static readonly WordList List = WordList.Load("Matching/Doers/doers.lexicon"), Manners = WordList.Load("Matching/Doers/manners.lexicon");
 
     public static DoerReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
         if (claim.Assertion != Assertion.Told || !claim.IsFactual || profile.Polarity == Polarity.Negative || profile.Anchor.Past) return null;
         if (Find(profile, FrameRole.Agent) is { } own && IsOwnHand(claim.Frame)) return new DoerReading(own, null, null);
+        if (OfDeath(profile) is { } death) return death;
         string? means = profile.HasEvent("shoot") ? "shoot" : profile.HasEvent("stab") ? "stab" : null;
         bool fatal = IsFatal(profile);
         if (!fatal && means is null) return null;
         if (Find(profile, FrameRole.Patient) is not { } victim) return Pronoun(claim.Frame) is { } somebody && profile.Participants is [{ Role: FrameRole.Agent } other, ..] ? new DoerReading(somebody, other, null) { Fatal = fatal, Means = means, Loose = true } : null;
-        if (Array.Find(profile.Participants, p => p.Role == FrameRole.Agent) is not { } doer) return null;
+        if (Array.Find(profile.Participants, p => p.Role == FrameRole.Agent) is not { } doer) return claim.Frame.Nodes[claim.Frame.Root].Lemma is "murder" or "assassinate" ? new DoerReading(victim, null, null) { Manner = DoerReading.Another } : null;
         if (IsOne(doer, victim)) return new DoerReading(victim, null, null) { Fatal = fatal, Means = means };
         string? side = List.SectionOf(doer.Lemma);
         return doer.Key is not null || side is not null || PersonNouns.Contains(doer.Lemma) ? new DoerReading(victim, doer, side) { Fatal = fatal, Means = means } : null;
@@ -30,12 +31,12 @@ internal static class DoerReader
         Participant? found = null;
         foreach (Participant participant in profile.Participants)
         {
-            if (participant.Role != role) continue;
+            if (participant.Role != role || (participant.Key is null && !PersonNouns.Contains(participant.Lemma))) continue;
             if (found is not null) return null;
             found = participant;
         }
 
-        if (found is null || (found.Key is null && !PersonNouns.Contains(found.Lemma))) return null;
+        if (found is null) return null;
         FrameNode node = profile.Claim.Frame.Nodes[found.Node];
         return node.Quantity is null && (found.Key is not null || node.Definite || node.Class == WordClass.Pronoun) ? found : null;
     }
@@ -59,6 +60,29 @@ internal static class DoerReader
         }
 
         return false;
+    }
+
+    /// <summary>Her death was an accident, was ruled a homicide; she died of natural causes.</summary>
+    private static DoerReading? OfDeath(ClaimProfile profile)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        string? manner = null;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            if (Manners.SectionOf(node.Lemma) is not { } section || section == "rules") continue;
+            if (manner is not null) return null;
+            manner = section;
+        }
+
+        FrameNode root = frame.Nodes[frame.Root];
+        if (manner is null) return null;
+        if (root.EventClass == "die" && root.Class == WordClass.Verb) return manner is "accident" or "nature" && Find(profile, FrameRole.Agent) is { } dead ? new DoerReading(dead, null, null) { Manner = manner } : null;
+        if (Manners.SectionOf(root.Lemma) is null) return null;
+        int death = Array.FindIndex([.. frame.Nodes], n => n.Lemma == "death" && n.Role is FrameRole.Agent or FrameRole.Patient);
+        if (death < 0) return null;
+        foreach (FrameNode node in frame.Nodes)
+            if (node.EntityKey is { } key && node.Head >= 0 && (node.Head == death || frame.Nodes[node.Head].Head == death)) return new DoerReading(new Participant(node.EntityName ?? node.Lemma, key, FrameRole.Patient, death, []), null, null) { Manner = manner };
+        return null;
     }
 
     /// <summary>Killed, shot dead, fatally stabbed.</summary>

@@ -7,6 +7,7 @@ using Reconcile.Matching.Denials;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Occasions;
+using Reconcile.Matching.Prices;
 using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Scores;
@@ -34,6 +35,7 @@ internal sealed class ClaimProfile
     private Once<OccasionReading> occasion;
     private Once<OrdinalReading> ordinal;
     private Once<ShareReading> share;
+    private Once<PriceReading> price;
 
     public required Claim Claim { get; init; }
 
@@ -136,6 +138,9 @@ internal sealed class ClaimProfile
 
     /// <summary>How many of all it says it of, or null; found once, too.</summary>
     public ShareReading? Share => share.Of(this, ShareReader.Of);
+
+    /// <summary>For how much it says that something changed hands, or null; found once, too.</summary>
+    public PriceReading? Price => price.Of(this, PriceReader.Of);
 
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
