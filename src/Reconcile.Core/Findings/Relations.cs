@@ -39,7 +39,7 @@ internal static class Relations
 
     /// <summary>Whether the first foretells what the other tells of; who will cut jobs, plans to and is cutting them still has to, and what was called off will not come.</summary>
     private static bool IsForetold(Claim foretold, Claim other) =>
-        foretold.Status == ClaimStatus.Predicted && other.Status is not (ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Cancelled) && (other.Status != ClaimStatus.UnderWay || other.InPast);
+        foretold.Status == ClaimStatus.Predicted && other.Status is not (ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Cancelled) && (other.Status != ClaimStatus.UnderWay || other.InPast) && other.EventClass != "cancel";
 
     private static bool BetweenParties(ClaimProfile first, ClaimProfile second) =>
         IsParty(first.Speaker) && IsParty(second.Speaker) && first.Speaker != second.Speaker;

@@ -17,7 +17,7 @@ internal static class WordFraction
         if (!plural || (form is "quarters" or "seconds" && at == amount.End && !IsPart(parsed, at + 1, end))) return false;
         if (amount.Low == 1 && at == amount.End && !IsPart(parsed, at + 1, end)) return false;
         amount = amount with { Low = amount.Low / word.Value, High = amount.High / word.Value, End = at + 1, Form = AmountForm.Fraction };
-        NumberReader.ReadScale(parsed, end, ref amount);
+        if (!ReadOfUnit(parsed, end, ref amount)) NumberReader.ReadScale(parsed, end, ref amount);
         return true;
     }
 
@@ -30,10 +30,16 @@ internal static class WordFraction
         bool measured = parsed.Form(at + 1) is "quarter" or "half" && at + 2 < end && parsed.Form(at + 2) is "point" or "percentage" or "percent" or "mile";
         if (!scaled && !measured && !IsOf(parsed, at + 2, end) && !IsHyphenUnit(parsed, at + 2, end)) return false;
         amount = new Amount { Low = 1 / parts, High = 1 / parts, First = at, End = at + 2, Form = AmountForm.Fraction, Scale = 1 };
+        if (!ReadOfUnit(parsed, end, ref amount)) NumberReader.ReadScale(parsed, end, ref amount);
+        return true;
+    }
 
-        // A quarter of a percentage point is so much of the unit.
-        if (at + 4 < end && parsed.Form(at + 2) is "of" && parsed.Form(at + 3) is "a" or "an" && Units.ReadAfter(parsed, at + 4, end, out _) is not null) amount.End = at + 4;
-        else NumberReader.ReadScale(parsed, end, ref amount);
+    /// <summary>A quarter of a percentage point is so much of the unit.</summary>
+    private static bool ReadOfUnit(ParsedText parsed, int end, ref Amount amount)
+    {
+        int of = amount.End;
+        if (of + 2 >= end || parsed.Form(of) is not "of" || parsed.Form(of + 1) is not ("a" or "an") || Units.ReadAfter(parsed, of + 2, end, out _) is null) return false;
+        amount.End = of + 2;
         return true;
     }
 

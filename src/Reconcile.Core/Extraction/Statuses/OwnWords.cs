@@ -19,6 +19,9 @@ internal static class OwnWords
             {
                 string lemma = parsed.Tokens[child].Lemma;
                 ClaimStatus modal = Modal(parsed, predicate, child, lemma);
+
+                // The firm is to cut jobs.
+                if (lemma == "be" && token.Xpos == Xpos.VB && parsed.Tokens[child].Xpos is Xpos.VBZ or Xpos.VBP or Xpos.VBD) modal = ClaimStatus.Planned;
                 if (modal != ClaimStatus.Stated) return new StatusReading(modal, SkipReason.None, child);
                 perfect |= lemma == "have";
                 been |= lemma == "be" && (parsed.Tokens[child].Relation == Relation.Aux || IsBeing(parsed, child));

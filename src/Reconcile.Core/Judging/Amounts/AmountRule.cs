@@ -66,7 +66,15 @@ internal sealed class AmountRule : IRule
         (IsOfOne(pair.First) && IsOfOne(pair.Second)) || ((pair.Place == Level.Same || pair.Time == Level.Same || pair.SharedNames > 0) && pair.Agent == Level.Same && pair.Shared.OfLonger >= 0.75 && IsBare(pair.First) && IsBare(pair.Second));
 
     private static bool IsOfOne(ClaimProfile profile) =>
-        Array.Exists(profile.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && Likeness.IsMeant(profile, p));
+        Array.Exists(profile.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && Likeness.IsMeant(profile, p))
+        && Array.TrueForAll(profile.Participants, p => p.Role != FrameRole.Patient || profile.Claim.Frame.Nodes[p.Node] is { Class: not WordClass.Noun } or { Quantity: not null } || Likeness.IsMeant(profile, p) || IsPlural(profile.Claim, profile.Claim.Frame.Nodes[p.Node]));
+
+    /// <summary>She sold a painting for so much, and another for more; rates are what they are.</summary>
+    private static bool IsPlural(Claim claim, FrameNode node)
+    {
+        int at = node.Span.Start - claim.Span.Start;
+        return at < 0 || at + node.Span.Length > claim.Text.Length || !claim.Text.AsSpan(at, node.Span.Length).Equals(node.Lemma, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>A noun alone, and no person's: winds, unemployment.</summary>
     private static bool IsBare(ClaimProfile profile) =>

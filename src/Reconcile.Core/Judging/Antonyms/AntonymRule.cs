@@ -13,7 +13,7 @@ internal sealed class AntonymRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (Likeness.OneVoice(pair) || !Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)) return null;
-        if (pair.First.Polarity != pair.Second.Polarity) return null;
+        if (pair.First.Polarity != pair.Second.Polarity || IsUntil(pair.First) || IsUntil(pair.Second)) return null;
         if (pair.Event == Level.Same || (pair.Event == Level.Different && IsOnePredicate(pair))) return (pair.Event == Level.Same ? Prepositions(pair) : null) ?? Arguments(pair);
         if (pair.Event != Level.Opposite || AreOfOtherSex(pair)) return null;
         if (pair.Agent != Level.Same && (Likeness.HasDoer(pair, pair.First) || Likeness.HasDoer(pair, pair.Second)) && !(pair.Patient == Level.Same && Likeness.HasDoer(pair, pair.First) != Likeness.HasDoer(pair, pair.Second))) return null;
@@ -29,6 +29,9 @@ internal sealed class AntonymRule : IRule
             VerdictKind.Conflict, ConflictType.Antonym, slot, a, b, $"\"{a}\" and \"{b}\" are opposites.", Name, Math.Max(0.3 + (0.5 * pair.Shared.OfLonger), undergone ? 0.6 : 0))
         { Progresses = true };
     }
+
+    /// <summary>What is closed until June opens in June.</summary>
+    private static bool IsUntil(ClaimProfile profile) => profile.Claim.Frame.Any(n => n is { Time: not null, Preposition: "until" or "till" });
 
     /// <summary>Both are told as facts, or both as what is to come.</summary>
     private static bool IsOfOneStatus(PairComparison pair) =>

@@ -30,6 +30,7 @@ internal static class TreeRepair
             first = i;
             if (token.Relation == Relation.Amod && token.Xpos is Xpos.VBN or Xpos.VBD && head > i && IsVerb(sentence, i, head, offset)) Raise(sentence, i, head, offset);
             else if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
+            else if (token.Relation is Relation.Obl or Relation.OblUnmarked && head > i && SaysWhen(sentence, i, offset) is >= 0 and var verb) token.Head = verb + offset;
             else if (token.Relation == Relation.Obl && head >= 0 && head < i && IsBareBehindParticle(sentence, i, offset)) token.Relation = Relation.Obj;
         }
     }
@@ -119,6 +120,18 @@ internal static class TreeRepair
             if (!HasSubject(sentence, i + offset)) token.Head = i + offset;
             return;
         }
+    }
+
+    // "Said on Monday it will cut jobs": what stands right behind the verb, before the subject of a clause without "that", is when it was said.
+    private static int SaysWhen(ReadOnlySpan<Token> sentence, int adjunct, int offset)
+    {
+        int clause = sentence[adjunct].Head - offset, verb = sentence[clause].Head - offset;
+        if (sentence[clause].Relation != Relation.Ccomp || verb < 0 || verb >= adjunct || sentence[verb].Upos != Upos.Verb) return -1;
+        for (int i = verb + 1; i < adjunct; i++)
+            if (sentence[i].Head != adjunct + offset && sentence[i].Head != verb + offset && !(sentence[i].Head - offset > verb && sentence[i].Head - offset < adjunct)) return -1;
+        for (int i = adjunct + 1; i < clause; i++)
+            if (sentence[i].Head == clause + offset && IsSubject(sentence[i])) return sentence[i - 1].Relation == Relation.Mark ? -1 : verb;
+        return -1;
     }
 
     private static bool HasSubject(ReadOnlySpan<Token> tokens, int verb)

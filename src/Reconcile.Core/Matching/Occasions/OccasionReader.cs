@@ -32,7 +32,12 @@ internal static class OccasionReader
 
         int subject = Undergoer(frame);
         if (subject < 0) return null;
-        if (Find("found", root.Lemma) is not null) return Find("body", frame.Nodes[subject].Lemma) is { } body ? OfNoun(frame, subject, body) : null;
+        if (Find("found", root.Lemma) is not null)
+        {
+            if (Find("body", frame.Nodes[subject].Lemma) is { } body) return OfNoun(frame, subject, body);
+            return frame.Any(n => n.Lemma == "dead" && n.Head == frame.Root) ? Befalls(frame, "body", subject) : null;
+        }
+
         if (Find("called", root.Lemma) is { } call) return Find("services", frame.Nodes[subject].Lemma) is not null ? new OccasionReading(call, null, null, null, null, null) { OfEvent = true, Definite = true } : null;
         if (Find("person", root.Lemma) is { } befalls) return Befalls(frame, befalls, subject);
         if (Find("thing", root.Lemma) is { } thing) return Befalls(frame, thing, subject);
@@ -65,7 +70,7 @@ internal static class OccasionReader
     {
         FrameNode? owner = null;
         foreach (FrameNode node in frame.Nodes)
-            if (node.Head == at && node.EntityKey is not null && (node.EntityKey.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.StartsWith("name:", StringComparison.Ordinal))) owner = node;
+            if (node.EntityKey is not null && (node.Head == at || (node.Role == FrameRole.Apposition && node.Head >= 0 && frame.Nodes[node.Head].Head == at)) && (node.EntityKey.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.StartsWith("name:", StringComparison.Ordinal))) owner = node;
         return new OccasionReading(kind, owner?.EntityKey, owner?.EntityName, frame.Nodes[at].Lemma, null, null) { Definite = frame.Nodes[at].Definite || owner is not null, Modifiers = Modifiers(frame, at) };
     }
 

@@ -242,9 +242,9 @@ internal static class ProfileBuilder
         return null;
     }
 
-    /// <summary>Who resigns is out of office as one who is dismissed; what somebody goes ahead with is what is done.</summary>
+    /// <summary>Who resigns is out of office as one who is dismissed, and who stays on is not; what somebody goes ahead with is what is done.</summary>
     private static FrameRole RoleOf(ClaimFrame frame, FrameNode node) =>
-        node.Role == FrameRole.Agent && frame.Nodes[frame.Root].EventClass == "resign" ? FrameRole.Patient
+        node.Role == FrameRole.Agent && frame.Nodes[frame.Root].EventClass is "resign" or "stay-on" ? FrameRole.Patient
         : node is { Role: FrameRole.Oblique, Preposition: "with" } && frame.Nodes[frame.Root].EventClass == "proceed" ? FrameRole.Patient : node.Role;
 
     /// <summary>A group of vessels are vessels: the noun that a word of quantity stands before.</summary>
