@@ -165,11 +165,16 @@ internal sealed class CountRule : IRule
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
             bool extent = node.Role is FrameRole.Place or FrameRole.Time || (node.Role is FrameRole.Oblique or FrameRole.Modifier && Extents.Contains(node.Preposition ?? node.Lemma));
-            if (!extent || node.Quantity is not null) continue;
-            if (node.EntityKey is { } key ? !Array.Exists(other.Entities, k => EntityKeys.MayBeOne(key, k)) : !other.Claim.Frame.Holds(node.Lemma)) return true;
+            if (!extent || node.Quantity is not null || other.Claim.Frame.Holds(node.Lemma)) continue;
+
+            // The town of Alder is Alder.
+            if (!Names(node)) return true;
         }
 
         return false;
+
+        bool Names(FrameNode place) =>
+            profile.Claim.Frame.Any(n => n.EntityKey is { } key && (n == place || (n.Head >= 0 && profile.Claim.Frame.Nodes[n.Head] == place)) && Array.Exists(other.Entities, k => EntityKeys.MayBeOne(key, k)));
     }
 
     /// <summary>What a boat may carry is not what it carried.</summary>

@@ -29,6 +29,9 @@ internal sealed class NegationRule : IRule
         if (IsOneMore(denied, affirmed) || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (HasOwnArgument(pair.First, pair.Second) && HasOwnArgument(pair.Second, pair.First))) return null;
         if (!revised && (IsLoose(pair, pair.First) || IsLoose(pair, pair.Second))) return null;
         if (IsNoLonger(denied) && affirmed.Claim.InPast) return null;
+
+        // Not all were saved, and three were.
+        if (denied.Claim.Absolute == Absolute.All) return null;
         if (!HasManners(denied, affirmed)) return null;
 
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.

@@ -21,7 +21,7 @@ internal sealed class UniversalRule : IRule
         if (all.Counts.Length > 0 || !IsOfPeople(all) || Likeness.HasAgent(some) != Likeness.HasAgent(all)) return null;
 
         // Four were taken to one hospital; the others may have been taken to another.
-        if (some.Claim.Frame.Any(n => n is { Preposition: "to", EntityKey: not null })) return null;
+        if (some.Claim.Frame.Any(n => n is { Preposition: "to", EntityKey: { } key } && Array.IndexOf(all.Entities, key) < 0)) return null;
         foreach (CountFact fact in some.Counts)
         {
             if (!fact.People || fact.Counted != "person" || fact.Restricted || fact.Modifiers.Length > 0 || fact.Quantity is not { Hedge: Hedge.Exact, Low: { } count and > 1 } || fact.Quantity.High != count || fact.Measure != EventMeasures.Of(some.Events[0], FrameRole.Patient)) continue;
