@@ -9,6 +9,7 @@ internal static class Units
     private static readonly PhraseTable<Unit> After;
     private static readonly PhraseTable<Unit> Before;
     private static readonly PhraseTable<Unit> Symbols;
+    private static readonly HashSet<string> Money = new(StringComparer.Ordinal);
 
     static Units()
     {
@@ -21,6 +22,7 @@ internal static class Units
             Dictionary<string, Unit> table = line.Section == "symbol" ? symbols : after;
             foreach (string form in line.Values)
                 if (!table.TryAdd(form, unit)) throw line.Fault($"'{form}' stands twice");
+            if (unit.IsMoney) Money.Add(unit.Name);
             if (unit.IsMoney && !special)
                 foreach (string form in line.Values)
                     if (IsSignOrCode(form)) before.TryAdd(form, unit);
@@ -30,6 +32,9 @@ internal static class Units
         Before = new PhraseTable<Unit>(before, fromEnd: true);
         Symbols = new PhraseTable<Unit>(symbols, exactCase: true);
     }
+
+    /// <summary>Whether the name of a unit is that of a currency.</summary>
+    public static bool AreMoney(string unit) => Money.Contains(unit);
 
     /// <summary>The unit whose words start at <paramref name="at"/>, or null; <paramref name="next"/> is the token after it.</summary>
     public static Unit? ReadAfter(ParsedText parsed, int at, int end, out int next) =>

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Quantities;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -31,14 +32,12 @@ internal static class PriceReader
         foreach (FrameNode node in frame.Nodes)
         {
             if (node.Quantity is not { } quantity || quantity == found) continue;
-            if (found is not null || !IsMoney(quantity.Unit)) return null;
+            if (found is not null || quantity.Unit is not { } unit || !Units.AreMoney(unit)) return null;
             found = quantity;
         }
 
         return found;
     }
-
-    private static bool IsMoney(string? unit) => unit is "dollar" or "euro" or "pound" or "yen" or "yuan" or "rupee" or "ruble" or "franc" or "krona" or "krone" or "won" or "peso" or "real";
 
     /// <summary>The one thing that is meant, of those that are so.</summary>
     private static Participant? Find(ClaimProfile profile, Func<Participant, bool> so)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using Reconcile.Extraction.Quantities;
 using Reconcile.Matching.Profiles;
 
@@ -6,10 +8,13 @@ namespace Reconcile.Matching.Shares;
 /// <summary>Reads of how many of all a claim is said: all four engines, both pilots, three of the four, only one of the suspects, none of the hostages.</summary>
 internal static class ShareReader
 {
+    /// <summary>Without one of these a clause tells no share.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(["all ", "both ", "neither ", " of "], StringComparison.OrdinalIgnoreCase);
+
     public static ShareReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
-        if (claim.Assertion != Assertion.Told || profile.Anchor.Past) return null;
+        if (claim.Assertion != Assertion.Told || profile.Anchor.Past || !claim.Text.AsSpan().ContainsAny(Words)) return null;
         foreach (Participant participant in profile.Participants)
         {
             if (participant.Role is not (FrameRole.Agent or FrameRole.Patient) || participant.Key is not null) continue;
@@ -50,7 +55,7 @@ internal static class ShareReader
     /// <summary>A whole number in figures or as one word.</summary>
     private static int? Number(string word)
     {
-        if (int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int figure)) return figure;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int figure)) return figure;
         return Numerals.Of(word.AsSpan()) is { Kind: NumeralKind.Unit or NumeralKind.Tens, Value: var value } ? (int)value : null;
     }
 }
