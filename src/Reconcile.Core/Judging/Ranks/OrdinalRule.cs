@@ -1,7 +1,7 @@
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
-using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Profiles;
+using Reconcile.Matching.Ranks;
 
 namespace Reconcile.Judging.Ranks;
 
