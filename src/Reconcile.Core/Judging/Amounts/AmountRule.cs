@@ -20,7 +20,10 @@ internal sealed class AmountRule : IRule
         if (x.Unit != y.Unit || x.Role != y.Role || Interval.Of(x).Overlaps(Interval.Of(y)) || x.Hedge is Hedge.AtLeast or Hedge.AtMost || y.Hedge is Hedge.AtLeast or Hedge.AtMost) return null;
         string first = CountWords.Say(x), second = CountWords.Say(y);
         var slot = new Slot($"amount:{pair.First.Events[0]}/{x.Unit ?? x.Counted}", $"How {(x.Unit is null ? "often" : "much")}: {Likeness.Topic(pair.First)}?");
-        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}; the rest is the same.", Name, 0.3 + (0.4 * pair.Shared.OfLonger));
+
+        // A share of trams that stand still, of homes without power, is another one the next day.
+        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}; the rest is the same.", Name, 0.3 + (0.4 * pair.Shared.OfLonger))
+        { Progresses = x.Unit == "percent" };
     }
 
     /// <summary>Both tell what will be: will buy its rival for so much.</summary>
