@@ -17,7 +17,7 @@ internal static class TextPairJudge
     private const double Plain = 0.5;
     private const double Long = 25;
 
-    private const double FromAgreement = 0.45;
+    private const double FromAgreement = 0.5;
 
     private const int MostWeights = 12;
 
@@ -43,10 +43,10 @@ internal static class TextPairJudge
         return Judge(row.Gravest(), row[PairFeature.WordsFirst], contradiction, agreement, neutral);
     }
 
-    /// <summary>A contradiction needs a conflict that can be named; agreement has to be likely, and likelier than the rest.</summary>
+    /// <summary>A contradiction needs a conflict that can be named; agreement is said where it is likelier than all else together.</summary>
     public static PairRelation Judge(SeenConflict? conflict, double wordsOfFirst, double contradiction, double agreement, double neutral) =>
         conflict is not null && contradiction >= Least(conflict, wordsOfFirst >= Long) ? new(0, contradiction, conflict)
-        : agreement >= FromAgreement && agreement > neutral && agreement > contradiction ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
+        : agreement > FromAgreement ? new(1, agreement, null) : new(2, neutral + (conflict is null ? contradiction : 0), null);
 
     private static double Least(SeenConflict conflict, bool isLong) =>
         conflict.Strength <= Plain ? (isLong ? FromLooseInLong : FromLoose)
