@@ -10,6 +10,8 @@ internal sealed class WordWeights
 {
     private const int Senses = 2, MostMeanings = 12;
 
+    private const int MostOnStack = 128;
+
     /// <summary>What another word of the same meaning counts against the same word.</summary>
     private const double OtherWord = 0.8;
 
@@ -113,31 +115,29 @@ internal sealed class WordWeights
     }
 
     /// <summary>How near the words of each claim are to those of the other, 0..1: the mean nearness of a word to the nearest word there, by rarity.</summary>
-    public (double OfFirst, double OfSecond) Near(int first, int second) => (Near(words[first], words[second]), Near(words[second], words[first]));
-
-    private double Near(int[] one, int[] other)
+    public (double OfFirst, double OfSecond) Near(int first, int second)
     {
-        double sum = 0, all = 0;
+        int[] one = words[first], other = words[second];
+        Span<double> nearest = other.Length <= MostOnStack ? stackalloc double[other.Length] : new double[other.Length];
+        nearest.Clear();
+        double sum = 0;
         foreach (int x in one)
         {
-            all += rarity[x];
-            int vector = vectors[x];
             double best = 0;
-            foreach (int y in other)
+            for (int k = 0; k < other.Length; k++)
             {
-                if (x == y)
-                {
-                    best = 1;
-                    break;
-                }
-
-                if (vector >= 0 && vectors[y] >= 0) best = Math.Max(best, WordVectors.Default.Cosine(vector, vectors[y]));
+                int y = other[k];
+                double near = x == y ? 1 : vectors[x] >= 0 && vectors[y] >= 0 ? WordVectors.Default.Cosine(vectors[x], vectors[y]) : 0;
+                best = Math.Max(best, near);
+                nearest[k] = Math.Max(nearest[k], near);
             }
 
             sum += rarity[x] * best;
         }
 
-        return all > 0 ? sum / all : 0;
+        double back = 0;
+        for (int k = 0; k < other.Length; k++) back += rarity[other[k]] * nearest[k];
+        return (sum / Sum(one), back / Sum(other));
     }
 
     /// <summary>The vector of a word, or -1; a class of events goes by its own name.</summary>
