@@ -80,6 +80,10 @@ public sealed record Claim
     /// <summary>The clause as a graph of content words.</summary>
     internal ClaimFrame Frame { get; init; } = ClaimFrame.Empty;
 
+    /// <summary>Whether the word of a node stands in the clause as in a dictionary: a noun in the singular.</summary>
+    internal bool StandsAsLemma(FrameNode node) =>
+        node.Span.Start >= Span.Start && node.Span.End <= Span.End && Text.AsSpan(node.Span.Start - Span.Start, node.Span.Length).Equals(node.Lemma, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The identifier and the words.</summary>
     public override string ToString() => $"{Id}: {Text}";
 }

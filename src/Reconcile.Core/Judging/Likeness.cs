@@ -1,6 +1,7 @@
 using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Measures;
+using Reconcile.Judging.Counts;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -92,6 +93,17 @@ internal static class Likeness
 
     private static bool IsLink(FrameNode node) =>
         node.Preposition is "for" or "with" or "by" or "at" or "in" or "on" or "to" or "of" || node.Role is FrameRole.Place or FrameRole.Oblique;
+
+    /// <summary>Whether both give a number of one thing, and not one number: forty homes, sixty homes.</summary>
+    /// <param name="pair">The comparison.</param>
+    /// <param name="ofOne">Whether only numbers of one bearer in one unit are set against each other; two ages may be of two people.</param>
+    public static bool CountsDiffer(PairComparison pair, bool ofOne)
+    {
+        foreach (CountFact a in pair.First.Counts)
+            foreach (CountFact b in pair.Second.Counts)
+                if (a.Measure == b.Measure && a.Counted == b.Counted && (!ofOne || (a.Of == b.Of && a.Quantity.Unit == b.Quantity.Unit)) && !Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity))) return true;
+        return false;
+    }
 
     /// <summary>Whether both articles are dated, and on different days.</summary>
     public static bool OnOtherDays(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;

@@ -1,3 +1,4 @@
+using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Extraction.Attributions;
@@ -21,6 +22,9 @@ internal static class CueLexicon
     }
 
     public static bool TryVerb(string lemma, out CueEntry entry) => Verbs.TryGetValue(lemma, out entry);
+
+    /// <summary>Whether the token is a verb that may introduce what is said.</summary>
+    public static bool IsSaying(in Token token) => token.Upos == Upos.Verb && TryVerb(token.Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote);
 
     /// <summary>Whether some entry is this verb followed by a particle or preposition.</summary>
     public static bool IsFirst(string verb) => Firsts.Contains(verb);

@@ -44,7 +44,7 @@ internal static class Parenthetical
     {
         if (passage.Parsed.Form(next.First - 1) is not ("," or ":" or "." or "\u2014" or "--" or "that")) return false;
         for (int i = group.End; i < next.First; i++)
-            if (passage.Parsed.Tokens[i].Upos == Upos.Verb && CueLexicon.TryVerb(passage.Parsed.Tokens[i].Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) return false;
+            if (CueLexicon.IsSaying(passage.Parsed.Tokens[i])) return false;
         return true;
     }
 

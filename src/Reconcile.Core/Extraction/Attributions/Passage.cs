@@ -52,7 +52,7 @@ internal sealed class Passage
     }
 
     private static bool IsSaying(ParsedText parsed, int token) =>
-        (parsed.Tokens[token].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[token].Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) || AccordingTo.Is(parsed, token);
+        CueLexicon.IsSaying(parsed.Tokens[token]) || AccordingTo.Is(parsed, token);
 
     private bool OpensInside(int token, int end)
     {

@@ -119,7 +119,7 @@ internal static class SourceFinder
     {
         if (parsed.Tokens[participle].Xpos != Xpos.VBG || participle == 0 || parsed.Form(participle - 1) is not ",") return head;
         for (int node = head, steps = 0; node >= 0 && steps < 4; node = parsed.Tokens[node].Head, steps++)
-            if (node != head && parsed.Tokens[node].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[node].Lemma, out CueEntry entry) && entry.Has(CueFrames.Quote)) return node;
+            if (node != head && CueLexicon.IsSaying(parsed.Tokens[node])) return node;
         return head;
     }
 

@@ -16,11 +16,11 @@ internal static class EventWords
         if (t.Lemma == "leave" && t.Upos == Upos.Verb && parsed.IsPassive(token)) return EventClasses.Default.ClassOf("leave behind", Upos.Verb);
 
         // To fire a gun, and to fire a clerk.
-        if (t.Lemma == "fire" && t.Upos == Upos.Verb && (parsed.IsPassive(token) ? parsed.Child(token, Relation.NsubjPass) : parsed.Child(token, Relation.Obj)) is >= 0 and int fired && PersonNouns.Contains(parsed.Tokens[fired].Lemma))
+        if (t.Lemma == "fire" && t.Upos == Upos.Verb && Undergoer(parsed, token) is >= 0 and int fired && PersonNouns.Contains(parsed.Tokens[fired].Lemma))
             return EventClasses.Default.ClassOf("sack", Upos.Verb);
 
         // What is dropped falls; a plan that is dropped is off.
-        if (t.Lemma is "drop" or "abandon" or "ditch" or "axe" or "scrap" && t.Upos == Upos.Verb && (parsed.IsPassive(token) ? parsed.Child(token, Relation.NsubjPass) : parsed.Child(token, Relation.Obj)) is >= 0 and int dropped && parsed.Tokens[dropped].Lemma is "plan" or "project" or "proposal" or "scheme" or "bid" or "idea")
+        if (t.Lemma is "drop" or "abandon" or "ditch" or "axe" or "scrap" && t.Upos == Upos.Verb && Undergoer(parsed, token) is >= 0 and int dropped && parsed.Tokens[dropped].Lemma is "plan" or "project" or "proposal" or "scheme" or "bid" or "idea")
             return EventClasses.Default.ClassOf("cancel", Upos.Verb);
 
         // Who recovers is well again; what is recovered is found.
@@ -35,6 +35,9 @@ internal static class EventWords
 
         return (t.Upos == Upos.Verb ? Destinations.ClassOf(parsed, token) : null) ?? EventClasses.Default.ClassOf(t.Lemma, t.Upos);
     }
+
+    /// <summary>Whom or what the verb is done to, or -1.</summary>
+    private static int Undergoer(ParsedText parsed, int verb) => parsed.Child(verb, parsed.IsPassive(verb) ? Relation.NsubjPass : Relation.Obj);
 
     /// <summary>A preposition that may belong to the verb and is no particle, or null: to call for a vote, on the council; not on Monday.</summary>
     public static string? Link(ParsedText parsed, int verb, int child) =>

@@ -66,7 +66,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (IsMagnitude(mention, head)) return new CountFact("magnitude", "magnitude", false, null, quantity with { Unit = null }, [], false);
         if (quantity.Unit is { } unit)
             return Amount(unit, quantity, head, clause);
-        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, [.. modifiers.Where(m => m is not ("job" or "staff" or "workforce"))], restrictions.IsRestricted(head));
+        if (IsJobsLost(head)) return new CountFact("lay-off", "job", false, null, quantity, [.. modifiers.Where(m => !IsOfStaff(m))], restrictions.IsRestricted(head));
         bool people = counted < 0 || PersonNouns.Contains(parsed.Tokens[counted].Lemma) || IsPeople(counted);
         if (Population(head, clause) is { } place) return new CountFact("population", null, true, place, quantity, [], false);
         if (Measure(mention, head, clause, shared >= 0) is not { } measure) return null;
@@ -128,10 +128,13 @@ internal sealed class MeasureReader(ArticleContext context)
         return best;
     }
 
+    /// <summary>Job cuts, staff cuts.</summary>
+    private static bool IsOfStaff(string lemma) => lemma is "job" or "staff" or "workforce";
+
     /// <summary>To cut, lose or shed jobs is to lay people off, and so are job cuts.</summary>
     private bool IsJobsLost(int noun)
     {
-        if (parsed.Tokens[noun].Lemma is "cut" or "loss" or "reduction") return parsed.Child(noun, Relation.Compound) is >= 0 and var job && parsed.Tokens[job].Lemma is "job" or "staff" or "workforce";
+        if (parsed.Tokens[noun].Lemma is "cut" or "loss" or "reduction") return parsed.Child(noun, Relation.Compound) is >= 0 and var job && IsOfStaff(parsed.Tokens[job].Lemma);
         int verb = parsed.Tokens[noun].Head;
         return parsed.Tokens[noun].Lemma is "job" or "post" or "position" && verb >= 0 && parsed.Tokens[noun].Relation is Relation.Obj or Relation.NsubjPass
             && parsed.Tokens[verb].Lemma is "cut" or "lose" or "shed" or "eliminate" or "axe" or "slash" or "scrap";

@@ -27,16 +27,7 @@ internal sealed class AgreementRule : IRule
     /// <summary>Whether the two may say the same at all: of two articles, with words in common, and nothing that tells them apart.</summary>
     public static bool IsComparable(PairComparison pair) =>
         pair.First.Article != pair.Second.Article && pair.First.Polarity == pair.Second.Polarity && pair.Event is not Level.Opposite && IsWanted(pair.First) == IsWanted(pair.Second)
-        && pair.Place != Level.Different && pair.Time != Level.Different && pair.Meaning.Count > 0 && !CountsDiffer(pair) && !AmountsDiffer(pair);
-
-    /// <summary>Whether both give a number of one thing, and not one number: forty homes, sixty homes.</summary>
-    private static bool CountsDiffer(PairComparison pair)
-    {
-        foreach (CountFact a in pair.First.Counts)
-            foreach (CountFact b in pair.Second.Counts)
-                if (a.Measure == b.Measure && a.Counted == b.Counted && a.Of == b.Of && a.Quantity.Unit == b.Quantity.Unit && !Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity))) return true;
-        return false;
-    }
+        && pair.Place != Level.Different && pair.Time != Level.Different && pair.Meaning.Count > 0 && !Likeness.CountsDiffer(pair, ofOne: true) && !AmountsDiffer(pair);
 
     /// <summary>Whether both give one amount in one unit, and not one amount: a reward of 2,500 dollars, of 5,000; 40 percent, 70 percent.</summary>
     private static bool AmountsDiffer(PairComparison pair) =>

@@ -70,14 +70,10 @@ internal sealed class AmountRule : IRule
 
     private static bool IsOfOne(ClaimProfile profile) =>
         Array.Exists(profile.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && Likeness.IsMeant(profile, p))
-        && Array.TrueForAll(profile.Participants, p => p.Role != FrameRole.Patient || profile.Claim.Frame.Nodes[p.Node] is { Class: not WordClass.Noun } or { Quantity: not null } || Likeness.IsMeant(profile, p) || IsPlural(profile.Claim, profile.Claim.Frame.Nodes[p.Node]));
+        && Array.TrueForAll(profile.Participants, p => p.Role != FrameRole.Patient || Likeness.IsMeant(profile, p) || !IsOneOfMany(profile.Claim, profile.Claim.Frame.Nodes[p.Node]));
 
     /// <summary>She sold a painting for so much, and another for more; rates are what they are.</summary>
-    private static bool IsPlural(Claim claim, FrameNode node)
-    {
-        int at = node.Span.Start - claim.Span.Start;
-        return at < 0 || at + node.Span.Length > claim.Text.Length || !claim.Text.AsSpan(at, node.Span.Length).Equals(node.Lemma, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsOneOfMany(Claim claim, FrameNode node) => node is { Class: WordClass.Noun, Quantity: null } && claim.StandsAsLemma(node);
 
     /// <summary>A noun alone, and no person's: winds, unemployment.</summary>
     private static bool IsBare(ClaimProfile profile) =>

@@ -36,7 +36,7 @@ internal sealed class CountRule : IRule
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
         if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells) return null;
-        if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b) && !(pair.Patient == Level.Same && (pair.Agent == Level.Same || (IsGiven(pair.First) && IsGiven(pair.Second))))) return null;
+        if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b) && !(pair.Patient == Level.Same && (pair.Agent == Level.Same || AreGiven(pair)))) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
@@ -151,7 +151,9 @@ internal sealed class CountRule : IRule
         return a.Measure == EventMeasures.Crowd ? first && second : first || second;
     }
 
-    /// <summary>Whether the one who acts gives the number, and is not counted: police put the crowd at 4,000.</summary>
+    /// <summary>Whether those who act give the numbers, and are not counted: police put the crowd at 4,000.</summary>
+    private static bool AreGiven(PairComparison pair) => IsGiven(pair.First) && IsGiven(pair.Second);
+
     private static bool IsGiven(ClaimProfile profile) =>
         profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Lemma is "put" or "estimate" or "place";
 
@@ -240,7 +242,7 @@ internal sealed class CountRule : IRule
         if (IsOfLongTime(pair.First) != IsOfLongTime(pair.Second) || (pair.Time != Level.Same && (IsMore(a) || IsMore(b)))) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsPossible(pair.First) != IsPossible(pair.Second)) return "scope-difference";
         if (!IsHarmOfPeople(a) && IsRunning(pair.First) != IsRunning(pair.Second)) return "scope-difference";
-        if (!IsHarmOfPeople(a) && ((pair.Agent == Level.Different && !(IsGiven(pair.First) && IsGiven(pair.Second))) || (pair.Patient == Level.Different && a.Measure == EventMeasures.Crowd) || Likeness.NamesDiffer(pair))) return "different-event";
+        if (!IsHarmOfPeople(a) && ((pair.Agent == Level.Different && !AreGiven(pair)) || (pair.Patient == Level.Different && a.Measure == EventMeasures.Crowd) || Likeness.NamesDiffer(pair))) return "different-event";
         if (!IsHarmOfPeople(a) && (IsOfOtherExtent(pair, a) || IsPlannedAndDone(pair.First, pair.Second) || IsPlannedAndDone(pair.Second, pair.First))) return "scope-difference";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
         if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
@@ -312,7 +314,7 @@ internal sealed class CountRule : IRule
         if (pair.Anchor == Level.Same) strength += 0.1;
 
         // The quake and the 5.9 tremor are one; two names are two.
-        if (pair.Agent == Level.Different && !(IsGiven(pair.First) && IsGiven(pair.Second)) && (!IsHarmOfPeople(a) || (pair.First.AgentKey is not null && pair.Second.AgentKey is not null))) strength -= 0.2;
+        if (pair.Agent == Level.Different && !AreGiven(pair) && (!IsHarmOfPeople(a) || (pair.First.AgentKey is not null && pair.Second.AgentKey is not null))) strength -= 0.2;
         return strength;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class NoneClaimRule : IRule
     }
 
     /// <summary>Whether the sentence names the event itself; two that have nothing else in common may be about two events.</summary>
-    private static bool Tells(ClaimProfile profile, CountFact fact) => Array.BinarySearch(profile.SentenceLemmas, "e:" + fact.Measure, StringComparer.Ordinal) >= 0;
+    private static bool Tells(ClaimProfile profile, CountFact fact) => Array.BinarySearch(profile.SentenceLemmas, Concepts.OfClass(fact.Measure), StringComparer.Ordinal) >= 0;
 
     /// <summary>No passengers leaves the driver open; no people, civilians or victims leaves nobody.</summary>
     private static bool IsOfRole(ClaimProfile none) =>

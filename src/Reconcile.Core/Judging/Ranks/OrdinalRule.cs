@@ -43,12 +43,13 @@ internal sealed class OrdinalRule : IRule
     private static bool IsWithin(ClaimProfile profile, OrdinalReading ordinal, ClaimProfile other)
     {
         ClaimFrame frame = profile.Claim.Frame;
+        int agent = frame.Find(FrameRole.Agent, frame.Root);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];
             if (i == ordinal.Node || i == frame.Root || node.Class is WordClass.Pronoun || other.Claim.Frame.Holds(node.Lemma)) continue;
             if (node.EntityKey is not null && Array.IndexOf(other.Entities, node.EntityKey) >= 0) continue;
-            if (ordinal.Kind == "where" ? Spans.SectionOf(node.Lemma) == "others" : i != profile.Claim.Frame.Find(FrameRole.Agent, frame.Root) && !IsDay(node)) return false;
+            if (ordinal.Kind == "where" ? Spans.SectionOf(node.Lemma) == "others" : i != agent && !IsDay(node)) return false;
         }
 
         return true;

@@ -19,7 +19,7 @@ internal sealed class TimeRule : IRule
         if (pair.Time != Level.Different || pair.Event != Level.Same || pair.First.Polarity != pair.Second.Polarity) return null;
         bool both = pair.First.IsWhole && pair.Second.IsWhole, either = pair.First.IsWhole || pair.Second.IsWhole;
         if (pair.Patient == Level.Different || pair.Place == Level.Different || (pair.Agent == Level.Different && !either)) return null;
-        if (IsNear(pair) || (IsAhead(pair.First) && Likeness.HasOwnLink(pair.First, pair.Second) && Likeness.HasOwnLink(pair.Second, pair.First)) || CountsDiffer(pair)) return null;
+        if (IsNear(pair) || (IsAhead(pair.First) && Likeness.HasOwnLink(pair.First, pair.Second) && Likeness.HasOwnLink(pair.Second, pair.First)) || Likeness.CountsDiffer(pair, ofOne: false)) return null;
         bool clock = either && IsOneClock(pair);
         if (pair.Agent is not (Level.Same or Level.Close) && pair.Patient != Level.Same && !(clock && (pair.Anchor == Level.Same || both))) return null;
 
@@ -60,15 +60,6 @@ internal sealed class TimeRule : IRule
     private static bool IsOnceInYears(PairComparison pair, TimeRange a, TimeRange b) =>
         a.Granularity == b.Granularity && a.Granularity is Granularity.Month or Granularity.Year && pair.Patient == Level.Same && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second)
         && IsOnceToOne(pair) && pair.Shared.OfLonger >= 0.5;
-
-    /// <summary>Two hundred on Monday and a thousand on Tuesday are of two days.</summary>
-    private static bool CountsDiffer(PairComparison pair)
-    {
-        foreach (CountFact a in pair.First.Counts)
-            foreach (CountFact b in pair.Second.Counts)
-                if (a.Measure == b.Measure && a.Counted == b.Counted && !Counts.Interval.Of(a.Quantity).Overlaps(Counts.Interval.Of(b.Quantity))) return true;
-        return false;
-    }
 
     /// <summary>Whether a clock time that is told loosely may be the other.</summary>
     private static bool IsNear(PairComparison pair) =>

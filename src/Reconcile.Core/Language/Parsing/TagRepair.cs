@@ -20,15 +20,13 @@ internal static class TagRepair
                 case Relation.Amod when token.Upos == Upos.Adv:
                     (token.Upos, token.Xpos) = (Upos.Adj, Xpos.JJ);
                     break;
-                case Relation.Nsubj or Relation.NsubjPass or Relation.Obj when token.Upos == Upos.Sconj && Is(text, token, "that"):
+                case Relation.Nsubj or Relation.NsubjPass or Relation.Obj when token.Upos == Upos.Sconj && token.Is(text, "that"):
                     (token.Upos, token.Xpos) = (Upos.Pron, head >= 0 && sentence[head].Relation == Relation.AclRelcl ? Xpos.WDT : Xpos.DT);
                     break;
-                case Relation.Case when token.Upos == Upos.Part && head >= 0 && sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && Is(text, token, "to"):
+                case Relation.Case when token.Upos == Upos.Part && head >= 0 && sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && token.Is(text, "to"):
                     (token.Upos, token.Xpos) = (Upos.Adp, Xpos.IN);
                     break;
             }
         }
     }
-
-    private static bool Is(string text, in Token token, string word) => text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -39,7 +39,7 @@ internal static class TreeRepair
     private static bool IsPast(string text, ReadOnlySpan<Token> sentence, int noun, int offset)
     {
         ref readonly Token token = ref sentence[noun];
-        if (token.Upos != Upos.Noun || !Is(text, sentence[^1], ".") || !PastNouns.Contains(text.AsSpan(token.Start, token.Length))) return false;
+        if (token.Upos != Upos.Noun || !sentence[^1].Is(text, ".") || !PastNouns.Contains(text.AsSpan(token.Start, token.Length))) return false;
         ref readonly Token before = ref sentence[noun - 1], next = ref sentence[noun + 1];
         if (before.Upos is not (Upos.Noun or Upos.Propn) || before.Head != noun + offset || before.Relation is Relation.Obl or Relation.Case) return false;
         for (int i = 0; i < noun; i++)
@@ -72,8 +72,6 @@ internal static class TreeRepair
             direct |= !linked;
         }
     }
-
-    private static bool Is(string text, in Token token, string word) => text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // "The blast injured 31 soldiers", "she was elected president": before a number, or between a copula and a bare noun, the participle is the verb.
     private static bool IsVerb(ReadOnlySpan<Token> sentence, int participle, int noun, int offset)

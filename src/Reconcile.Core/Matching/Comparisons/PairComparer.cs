@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Events;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
@@ -212,14 +213,14 @@ internal sealed class PairComparer(WordWeights weights)
 
     /// <summary>Where one side names a place and the other none, a name that both clauses hold tells that they may meet all the same.</summary>
     private static bool MeetByNames(ClaimProfile first, ClaimProfile second) =>
-        first.Anchor.Past == second.Anchor.Past && (first.Anchor.Places.Length == 0 || second.Anchor.Places.Length == 0) && (CountShared(first.Entities, second.Entities) > 0 || ShareName(first.Entities, second.Entities));
+        first.Anchor.Past == second.Anchor.Past && (first.Anchor.Places.Length == 0 || second.Anchor.Places.Length == 0) && ShareName(first.Entities, second.Entities);
 
-    /// <summary>Whether a name stands in both, though one does not tell what it is of.</summary>
+    /// <summary>Whether a name stands in both, though one may not tell what it is of.</summary>
     private static bool ShareName(string[] first, string[] second)
     {
         foreach (string a in first)
             foreach (string b in second)
-                if (a.AsSpan(a.IndexOf(':', StringComparison.Ordinal) + 1).SequenceEqual(b.AsSpan(b.IndexOf(':', StringComparison.Ordinal) + 1)) && (a.StartsWith("name:", StringComparison.Ordinal) || b.StartsWith("name:", StringComparison.Ordinal))) return true;
+                if (EntityKeys.MaySame(a, b) == EntityMatch.Same) return true;
         return false;
     }
 

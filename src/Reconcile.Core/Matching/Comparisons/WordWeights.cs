@@ -37,7 +37,7 @@ internal sealed class WordWeights
         for (int i = 0; i < lemmas.Length; i++) ids[lemmas[i]] = i;
         rarity = new double[lemmas.Length];
         meanings = new int[]?[lemmas.Length];
-        vectors = Array.ConvertAll(lemmas, Vector);
+        vectors = Array.ConvertAll(lemmas, l => WordVectors.Default.Find(Concepts.WordOf(l)));
         for (int i = 0; i < lemmas.Length; i++) rarity[i] = Math.Log((Math.Max(profiles.Length, Usual) + 1.0) / counts[lemmas[i]]);
         words = [.. profiles.Select(p => Array.ConvertAll(p.Lemmas, l => ids[l]))];
         sentences = new int[profiles.Length][];
@@ -139,9 +139,6 @@ internal sealed class WordWeights
         for (int k = 0; k < other.Length; k++) back += rarity[other[k]] * nearest[k];
         return (sum / Sum(one), back / Sum(other));
     }
-
-    /// <summary>The vector of a word, or -1; a class of events goes by its own name.</summary>
-    private static int Vector(string lemma) => WordVectors.Default.Find(lemma.StartsWith("e:", StringComparison.Ordinal) ? lemma[2..] : lemma);
 
     private static bool Meets(int[] a, int[] b)
     {

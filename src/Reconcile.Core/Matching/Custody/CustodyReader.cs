@@ -133,12 +133,8 @@ internal static class CustodyReader
         // Who holds a child has it in her arms.
         if (kind is "kin" or "age" && frame.Nodes[frame.Root].Lemma == "hold" && frame.Find(FrameRole.Agent, frame.Root) >= 0) return null;
         if (sought && frame.Any(n => n.Head == at && n.Lemma is "missing" or "lost")) return null;
-        return new CustodyReading(step, null, node.Quantity?.Low ?? (IsSingular(profile.Claim, node) ? 1 : null));
+        return new CustodyReading(step, null, node.Quantity?.Low ?? (profile.Claim.StandsAsLemma(node) ? 1 : null));
     }
-
-    private static bool IsSingular(Claim claim, FrameNode node) =>
-        node.Span.Start >= claim.Span.Start && node.Span.End <= claim.Span.End
-        && claim.Text.AsSpan(node.Span.Start - claim.Span.Start, node.Span.Length).Equals(node.Lemma, StringComparison.OrdinalIgnoreCase);
 
     private static CustodyStep? Step(string kind, string lemma) => Words.TryGetValue((kind, lemma), out CustodyStep step) ? step : null;
 

@@ -78,8 +78,9 @@ internal static class DoerReader
         if (manner is null) return null;
         if (root.EventClass == "die" && root.Class == WordClass.Verb) return manner is "accident" or "nature" && Find(profile, FrameRole.Agent) is { } dead ? new DoerReading(dead, null, null) { Manner = manner } : null;
         if (Manners.SectionOf(root.Lemma) is null) return null;
-        int death = Array.FindIndex([.. frame.Nodes], n => n.Lemma == "death" && n.Role is FrameRole.Agent or FrameRole.Patient);
-        if (death < 0) return null;
+        int death = 0;
+        while (death < frame.Nodes.Length && frame.Nodes[death] is not { Lemma: "death", Role: FrameRole.Agent or FrameRole.Patient }) death++;
+        if (death == frame.Nodes.Length) return null;
         foreach (FrameNode node in frame.Nodes)
             if (node.EntityKey is { } key && node.Head >= 0 && (node.Head == death || frame.Nodes[node.Head].Head == death)) return new DoerReading(new Participant(node.EntityName ?? node.Lemma, key, FrameRole.Patient, death, []), null, null) { Manner = manner };
         return null;

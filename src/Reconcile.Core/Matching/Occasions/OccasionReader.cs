@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -70,7 +71,7 @@ internal static class OccasionReader
     {
         FrameNode? owner = null;
         foreach (FrameNode node in frame.Nodes)
-            if (node.EntityKey is not null && (node.Head == at || (node.Role == FrameRole.Apposition && node.Head >= 0 && frame.Nodes[node.Head].Head == at)) && (node.EntityKey.StartsWith("person:", StringComparison.Ordinal) || node.EntityKey.StartsWith("name:", StringComparison.Ordinal))) owner = node;
+            if (EntityKeys.MayBePerson(node.EntityKey) && (node.Head == at || (node.Role == FrameRole.Apposition && node.Head >= 0 && frame.Nodes[node.Head].Head == at))) owner = node;
         return new OccasionReading(kind, owner?.EntityKey, owner?.EntityName, frame.Nodes[at].Lemma, null, null) { Definite = frame.Nodes[at].Definite || owner is not null, Modifiers = Modifiers(frame, at) };
     }
 

@@ -10,6 +10,14 @@ namespace Reconcile.Matching.Profiles;
 /// </summary>
 internal static class Concepts
 {
+    private const string ClassMark = "e:";
+
+    /// <summary>How a class of events stands in the set.</summary>
+    public static string OfClass(string eventClass) => ClassMark + eventClass;
+
+    /// <summary>The word of a concept: a class of events goes by its own name.</summary>
+    public static string WordOf(string concept) => concept.StartsWith(ClassMark, StringComparison.Ordinal) ? concept[ClassMark.Length..] : concept;
+
     public static string[] Of(ClaimFrame frame)
     {
         var set = new SortedSet<string>(StringComparer.Ordinal);
@@ -19,7 +27,7 @@ internal static class Concepts
             if (node.Time is { From: { } from } time) set.Add(time.Granularity == Granularity.Hour ? "t:" + from.ToString("HH:mm", CultureInfo.InvariantCulture) : "d:" + from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             if (node.Class is not (WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name or WordClass.Pronoun)) continue;
             if (node.EntityKey is not null) set.Add(node.EntityKey);
-            else if (node.Class != WordClass.Pronoun && !LightWords.IsCommon(node.Lemma)) set.Add(EventClasses.Default.AnyClassOf(node.Lemma) is { } eventClass ? "e:" + eventClass : node.Lemma);
+            else if (node.Class != WordClass.Pronoun && !LightWords.IsCommon(node.Lemma)) set.Add(EventClasses.Default.AnyClassOf(node.Lemma) is { } eventClass ? OfClass(eventClass) : node.Lemma);
         }
 
         foreach (CountFact fact in frame.Counts)

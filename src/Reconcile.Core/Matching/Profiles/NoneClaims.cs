@@ -56,8 +56,7 @@ internal static class NoneClaims
     private static bool IsBarePlural(Claim claim, FrameNode node)
     {
         if (node.Span.Start < claim.Span.Start || node.Span.End > claim.Span.End || node.Quantity is not null || node.Class != WordClass.Noun) return false;
-        ReadOnlySpan<char> form = claim.Text.AsSpan(node.Span.Start - claim.Span.Start, node.Span.Length);
-        return !form.Equals(node.Lemma, StringComparison.OrdinalIgnoreCase) || node.Lemma is "people" or "troops" or "personnel";
+        return !claim.StandsAsLemma(node) || node.Lemma is "people" or "troops" or "personnel";
     }
 
     private static bool IsRestricted(ClaimFrame frame, string eventClass)
