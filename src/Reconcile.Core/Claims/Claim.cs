@@ -50,6 +50,9 @@ public sealed record Claim
     /// <summary>Names of the rules that made the claim.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
+    /// <summary>Whether it is told as what was held at first, or by mistake.</summary>
+    internal bool TakenBack { get; init; }
+
     /// <summary>Whether it tells how things stand so far (<c>no arrests have been made</c>): the present perfect, or <c>yet</c>.</summary>
     internal bool UpToNow { get; init; }
 

@@ -58,14 +58,6 @@ internal static class Likeness
         return false;
     }
 
-    /// <summary>Whether the sentence itself says that this is what was said at first: police originally said.</summary>
-    public static bool IsTakenBack(ClaimProfile profile)
-    {
-        foreach (string word in (ReadOnlySpan<string>)["originally", "initially", "mistakenly", "erroneously", "incorrectly"])
-            if (Array.BinarySearch(profile.SentenceLemmas, word, StringComparer.Ordinal) >= 0) return true;
-        return false;
-    }
-
     public static bool HasAgent(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 
     /// <summary>Whether the claim states something as done or holding.</summary>

@@ -32,7 +32,7 @@ internal static class PairJudge
         foreach (IRule rule in RuleBook.Rules)
         {
             if (rule.Judge(pair) is not { } verdict) continue;
-            if (verdict.Kind == VerdictKind.Conflict) return !verdict.Supersedes && (Likeness.IsTakenBack(pair.First) || Likeness.IsTakenBack(pair.Second)) ? null : verdict;
+            if (verdict.Kind == VerdictKind.Conflict) return !verdict.Supersedes && (pair.First.Claim.TakenBack || pair.Second.Claim.TakenBack) ? null : verdict;
             if (kept is null || (kept.Kind == VerdictKind.Same && verdict.Kind == VerdictKind.Compatible)) kept = verdict;
         }
 

@@ -16,7 +16,7 @@ internal sealed class CustodyRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Custody is not { } a || pair.Second.Custody is not { } b) return null;
-        if (pair.First.Article == pair.Second.Article || IsPast(pair.First, pair.Second) || IsPast(pair.Second, pair.First) || (pair.Anchor == Level.Different && pair.First.Anchor.Past == pair.Second.Anchor.Past)) return null;
+        if (pair.First.Article == pair.Second.Article || IsPast(pair.First, pair.Second) || IsPast(pair.Second, pair.First) || (pair.Anchor == Level.Different && pair.First.Anchor.Past == pair.Second.Anchor.Past && !IsCaughtElsewhere(pair.First, pair.Second) && !IsCaughtElsewhere(pair.Second, pair.First))) return null;
         bool named = a.Person is not null && b.Person is not null;
         if (named && !EntityKeys.MayBeOne(a.Person!, b.Person!)) return null;
         if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
@@ -42,6 +42,15 @@ internal sealed class CustodyRule : IRule
         if (earlier.Step == CustodyStep.Sought) return later.Step is CustodyStep.Held or CustodyStep.Charged;
         if (pair.First.Claim.AsOf is { } x && pair.Second.Claim.AsOf is { } y && Math.Sign(y.Date.DayNumber - x.Date.DayNumber) != order) return false;
         return later.Step != CustodyStep.Free && CountOf(earlier) is { } count && count == CountOf(later);
+    }
+
+    /// <summary>Who flees is caught in another place: what the sentence says of the deed names a place or a party that the other article names.</summary>
+    private static bool IsCaughtElsewhere(ClaimProfile sought, ClaimProfile held)
+    {
+        if (sought.Custody is not { Step: CustodyStep.Sought } || held.Custody is not { Step: CustodyStep.Held } || held.Places.Length == 0) return false;
+        foreach (string key in held.SentenceEntities)
+            if (Array.IndexOf(held.Places, key) < 0 && sought.ArticleKeys.Contains(key)) return true;
+        return false;
     }
 
     private static double? CountOf(CustodyReading reading) => reading.Person is null ? reading.Count : 1;

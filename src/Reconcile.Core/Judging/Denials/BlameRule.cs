@@ -8,7 +8,10 @@ namespace Reconcile.Judging.Denials;
 /// <summary>Others blame somebody for a wrong, and the one who is blamed denies it.</summary>
 internal sealed class BlameRule : IRule
 {
-    public string Name => "blame";
+    /// <summary>Name of the rule, as its verdicts carry it.</summary>
+    public const string Rule = "blame";
+
+    public string Name => Rule;
 
     public Verdict? Judge(PairComparison pair)
     {

@@ -18,7 +18,7 @@ internal sealed class DenialRule : IRule
     private Verdict? Judge(ClaimProfile denial, ClaimProfile charge, PairComparison pair, bool swapped)
     {
         if (!denial.HasEvent("deny") || denial.Polarity == Polarity.Negative || charge.HasEvent("deny")) return null;
-        if (!DeniedObject.PointsBack(denial.Claim, "views", out _) || charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-adverbial") || charge.Polarity == Polarity.Negative || charge.Claim.Assertion != Assertion.Told) return null;
+        if (!DeniedObject.PointsBack(denial.Claim, out _, "views") || charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-adverbial") || charge.Polarity == Polarity.Negative || charge.Claim.Assertion != Assertion.Told) return null;
         if (Denier(denial) is not { Key: { } key } denier || !Charged(charge, key) || charge.Claim.Speakers.IsEmpty) return null;
         if (charge.Claim.Frame.Nodes[charge.Claim.Frame.Root] is var root && (root.Class != WordClass.Verb || LightWords.IsLightVerb(root.Lemma) || root.Lemma is "say" or "tell")) return null;
         if (charge.Speaker == key || !Follows(denial.Claim, charge.Claim)) return null;

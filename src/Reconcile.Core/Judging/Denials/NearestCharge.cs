@@ -1,6 +1,8 @@
+using Reconcile.Matching.Profiles;
+
 namespace Reconcile.Judging.Denials;
 
-/// <summary>A denial answers the last thing that was said before it, not all of them.</summary>
+/// <summary>A denial answers the last thing that was said before it, not all of them: the longest claim of the nearest sentence.</summary>
 internal static class NearestCharge
 {
     public static List<JudgedPair> Only(List<JudgedPair> judged)
@@ -9,15 +11,31 @@ internal static class NearestCharge
         foreach (JudgedPair pair in judged)
         {
             if (!IsAnswer(pair)) continue;
-            (int denial, int charge) = Sides(pair);
-            if (!nearest.TryGetValue(denial, out JudgedPair? known) || Sides(known).Charge < charge) nearest[denial] = pair;
+            (int denial, ClaimProfile charge) = Sides(pair);
+            if (!nearest.TryGetValue(denial, out JudgedPair? known) || IsNearer(charge, Sides(known).Charge, pair.Verdict.Rule)) nearest[denial] = pair;
         }
 
-        return nearest.Count == 0 ? judged : judged.FindAll(p => !IsAnswer(p) || nearest[Sides(p).Denial] == p);
+        if (nearest.Count == 0) return judged;
+
+        // Whom others blame, and who denies all of it, has answered already.
+        var told = new HashSet<int>();
+        foreach (JudgedPair pair in judged)
+            if (pair.Verdict.Rule == BlameRule.Rule) told.Add(pair.Pair.First.Blame!.Denied ? pair.First : pair.Second);
+        return judged.FindAll(p => !IsAnswer(p) || (nearest[Sides(p).Denial] == p && !(p.Verdict.Rule == RebuttalRule.Rule && told.Contains(Sides(p).Denial))));
     }
 
-    private static bool IsAnswer(JudgedPair pair) => pair.Verdict.Rule == DenialRule.Rule;
+    private static bool IsNearer(ClaimProfile charge, ClaimProfile known, string rule)
+    {
+        if (rule == DenialRule.Rule) return charge.Index > known.Index;
+        int order = charge.Claim.Sentence.Start.CompareTo(known.Claim.Sentence.Start);
+        return order != 0 ? order > 0 : charge.Claim.Span.Length > known.Claim.Span.Length;
+    }
 
-    private static (int Denial, int Charge) Sides(JudgedPair pair) =>
-        pair.Pair.First.HasEvent("deny") ? (pair.First, pair.Second) : (pair.Second, pair.First);
+    private static bool IsAnswer(JudgedPair pair) => pair.Verdict.Rule is DenialRule.Rule or RebuttalRule.Rule;
+
+    private static (int Denial, ClaimProfile Charge) Sides(JudgedPair pair)
+    {
+        bool first = pair.Verdict.Rule == DenialRule.Rule ? pair.Pair.First.HasEvent("deny") : pair.Pair.First.Rebuttal is not null;
+        return first ? (pair.First, pair.Pair.Second) : (pair.Second, pair.Pair.First);
+    }
 }

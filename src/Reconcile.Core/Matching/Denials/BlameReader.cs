@@ -43,7 +43,7 @@ internal static class BlameReader
 
     /// <summary>The allegations, any wrongdoing; not that he did this or that, and not one thing only.</summary>
     private static bool IsGeneral(Claim claim, ClaimFrame frame) =>
-        DeniedObject.PointsBack(claim, Wrongdoings, out FrameNode? said) && (said is null || !IsNarrowed(claim, frame, said));
+        DeniedObject.PointsBack(claim, out FrameNode? said, Wrongdoings) && (said is null || !IsNarrowed(claim, frame, said));
 
     /// <summary>Allegations of fraud, any involvement in the deal: one thing is denied, and others may be left.</summary>
     private static bool IsNarrowed(Claim claim, ClaimFrame frame, FrameNode said)

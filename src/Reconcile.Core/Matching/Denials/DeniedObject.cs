@@ -8,13 +8,16 @@ internal static class DeniedObject
     private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
 
     /// <summary>Whether the noun stands for what was said, by itself or in a section that the asker takes, too.</summary>
-    public static bool IsSaid(string lemma, string also) => List.SectionOf(lemma) is { } section && (section == "said" || section == also);
+    public static bool IsSaid(string lemma, params ReadOnlySpan<string> also) => List.SectionOf(lemma) is { } section && (section is "said" or "blame" || also.Contains(section));
+
+    /// <summary>Whether the noun stands for blame alone: an allegation, and not a report.</summary>
+    public static bool IsBlame(string lemma) => List.SectionOf(lemma) == "blame";
 
     /// <summary>Whether the claim points back, and does not say that this or that is denied.</summary>
     /// <param name="claim">The claim of denying.</param>
-    /// <param name="also">The section of nouns that point back beside those that always do.</param>
     /// <param name="said">The noun by which it does, or null where it names nothing.</param>
-    public static bool PointsBack(Claim claim, string also, out FrameNode? said)
+    /// <param name="also">The sections of nouns that point back beside those that always do.</param>
+    public static bool PointsBack(Claim claim, out FrameNode? said, params ReadOnlySpan<string> also)
     {
         said = null;
         bool named = false;

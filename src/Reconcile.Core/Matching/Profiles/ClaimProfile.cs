@@ -32,6 +32,7 @@ internal sealed class ClaimProfile
     private Once<DoerReading> doer;
     private Once<NamedCause> namedCause;
     private Once<BlameReading> blame;
+    private Once<RebuttalReading> rebuttal;
     private Once<OccasionReading> occasion;
     private Once<OrdinalReading> ordinal;
     private Once<ShareReading> share;
@@ -129,6 +130,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Whether it blames somebody or is that person's denial, or null; found once, too.</summary>
     public BlameReading? Blame => blame.Of(this, BlameReader.Of);
+
+    /// <summary>That somebody rejects what was said just before it, or null.</summary>
+    public RebuttalReading? Rebuttal => rebuttal.Of(this, RebuttalReader.Of);
 
     /// <summary>What it says of when and where something happened that happens once, or null; found once, too.</summary>
     public OccasionReading? Occasion => occasion.Of(this, OccasionReader.Of);

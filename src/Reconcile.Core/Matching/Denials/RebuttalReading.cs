@@ -1,0 +1,7 @@
+namespace Reconcile.Matching.Denials;
+
+/// <summary>That somebody rejects what was said just before, without telling it again.</summary>
+/// <param name="Rejecter">Key or words of the one who rejects it.</param>
+/// <param name="Name">The name or words as the claim gives them.</param>
+/// <param name="Said">The noun by which the claim points back (such a <c>request</c>), or null where any saying is meant (that, the claim).</param>
+internal sealed record RebuttalReading(string Rejecter, string Name, string? Said);
