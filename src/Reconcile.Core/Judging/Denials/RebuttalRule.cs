@@ -37,7 +37,7 @@ internal sealed class RebuttalRule : IRule
         if (charge.Claim.TakenBack || rebuttal.Claim.TakenBack || !Answers(charge, rebuttal, reading)) return null;
         string said = Likeness.Topic(charge), rejected = $"{reading.Name} rejects it";
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.Denial, new Slot($"denial:{rebuttal.Claim.Id}", $"Is it so that {said}?"), swapped ? rejected : said, swapped ? said : rejected, $"{reading.Name} rejects what was said just before.", Name, 0.75)
+            VerdictKind.Conflict, ConflictType.Denial, new Slot($"rebuttal:{rebuttal.Claim.Id}", $"Is it so that {said}?"), swapped ? rejected : said, swapped ? said : rejected, $"{reading.Name} rejects what was said just before.", Name, 0.75)
         { Identity = 0.85 };
     }
 
@@ -54,7 +54,7 @@ internal sealed class RebuttalRule : IRule
     }
 
     /// <summary>Whether somebody is said to say it, or blames another in it.</summary>
-    private static bool IsSaid(ClaimProfile charge)
+    public static bool IsSaid(ClaimProfile charge)
     {
         if (charge.Polarity == Polarity.Negative && charge.HasEvent("deny")) return false;
         if (charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-relative") || charge.Claim.Rules.Contains("clause-apposition") || charge.Claim.Rules.Contains("clause-participle")) return false;
