@@ -21,8 +21,17 @@ internal sealed class CustodyRule : IRule
         if (named && !EntityKeys.MayBeOne(a.Person!, b.Person!)) return null;
         if (a.Step == b.Step) return named || (a.Person is null && b.Person is null && a.Count == b.Count) ? Result(pair, a, b, VerdictKind.Same, 0) : null;
         int order = b.Step > a.Step ? 1 : -1;
+        if (IsDenied(pair, a, b, order)) return IsOneCase(pair, a, b, order) || named ? Result(pair, a, b, VerdictKind.Conflict, order) with { Because = "One says that nobody was arrested so far, after the day on which the other tells of an arrest.", Progresses = false, Supersedes = false, Strength = named ? 0.8 : 0.7 } : null;
         if (Likeness.ReportedAgainst(pair, order) || (!named && !IsOneCase(pair, a, b, order))) return null;
         return Result(pair, a, b, VerdictKind.Conflict, order);
+    }
+
+    /// <summary>Whether it is said that nobody, or that he, was arrested, on a later day than the arrest: what is not so any more was so.</summary>
+    private static bool IsDenied(PairComparison pair, CustodyReading a, CustodyReading b, int order)
+    {
+        (ClaimProfile none, CustodyReading sought, ClaimProfile held, CustodyReading caught) = order > 0 ? (pair.First, a, pair.Second, b) : (pair.Second, b, pair.First, a);
+        if (sought.Step != CustodyStep.Sought || none.Polarity != Polarity.Negative || caught.Step is not (CustodyStep.Held or CustodyStep.Charged) || held.Polarity != Polarity.Positive) return false;
+        return none.Claim.AsOf is { } said && (held.Claim.Time is { To: { } to } && held.DayGiven ? DateOnly.FromDateTime(to) < said.Date : held.Claim.AsOf is { } told && told.Date < said.Date);
     }
 
     private Verdict Result(PairComparison pair, CustodyReading a, CustodyReading b, VerdictKind kind, int order)

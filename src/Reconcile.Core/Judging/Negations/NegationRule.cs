@@ -38,7 +38,7 @@ internal sealed class NegationRule : IRule
         // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
         bool undergone = pair.Patient == Level.Same && (renamed || pair.SharedNames > 0) && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
-        if (told < (framed ? 0.6 : 0.75) || (firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5)) return null;
+        if (told < (framed ? 0.6 : 0.75) || ((firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5) && !(framed && pair.SharedNames > 0 && AddsTimeAlone(affirmed, denied)))) return null;
         if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !IsRefusal(denied, affirmed) && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
@@ -46,6 +46,18 @@ internal sealed class NegationRule : IRule
             VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",
             "One side affirms what the other negates.", Name, (Likeness.HasAgent(pair.First) != Likeness.HasAgent(pair.Second) ? 0.15 : 0.3) + (0.3 * negated) + (0.3 * pair.Shared.OfLonger))
         { Progresses = true, Order = revised ? 0 : first ? -1 : 1 };
+    }
+
+    /// <summary>Whether the affirmed says nothing more than when it was.</summary>
+    private static bool AddsTimeAlone(ClaimProfile affirmed, ClaimProfile denied)
+    {
+        foreach (FrameNode node in affirmed.Claim.Frame.Nodes)
+        {
+            if (node.Role == FrameRole.Time || node.Time is not null || node.Class is not (WordClass.Noun or WordClass.Name or WordClass.Verb or WordClass.Adjective)) continue;
+            if (!denied.Claim.Frame.Any(n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>What was thought possible is decided on a later day.</summary>

@@ -122,7 +122,9 @@ internal static class CustodyReader
     {
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode node = frame.Nodes[at];
-        if (node.EntityKey is { } key)
+
+        // The director of the company, Ann Lee: the name stands beside the noun.
+        if ((node.EntityKey ?? Array.Find(profile.Participants, p => p.Node == at)?.Key) is { } key)
             return EntityKeys.MayBePerson(key) ? new CustodyReading(step, key, null) : null;
         string? kind = PersonNouns.KindOf(node.Lemma);
         bool sought = step == CustodyStep.Sought && profile.Polarity == Polarity.Positive;

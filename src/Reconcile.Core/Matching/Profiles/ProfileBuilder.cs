@@ -225,13 +225,17 @@ internal static class ProfileBuilder
         FrameNode? found = null;
         foreach (FrameNode node in frame.Nodes)
         {
-            if (node.Head != noun || node.Role != FrameRole.Apposition || node.EntityKey is null || !node.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
+            if ((node.Head != noun && !IsOfBody(frame, node.Head, noun)) || node.Role != FrameRole.Apposition || node.EntityKey is null || !node.EntityKey.StartsWith("person:", StringComparison.Ordinal)) continue;
             if (found is not null) return null;
             found = node;
         }
 
         return found;
     }
+
+    /// <summary>The director of the company, Ann Lee: the name may hang on the company.</summary>
+    private static bool IsOfBody(ClaimFrame frame, int at, int noun) =>
+        at >= 0 && frame.Nodes[at] is { Preposition: "of", Class: WordClass.Noun, EntityKey: null } body && body.Head == noun && !PersonNouns.Contains(body.Lemma);
 
     /// <summary>The city of Tarsk is Tarsk.</summary>
     private static FrameNode? Placed(ClaimFrame frame, int noun)
