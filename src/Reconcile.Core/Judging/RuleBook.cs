@@ -36,6 +36,6 @@ internal static class RuleBook
     public static IRule[] Rules { get; } =
     [
         new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new NamedCauseRule(),
-        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new OrdinalRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
+        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

@@ -30,7 +30,8 @@ internal sealed class CustodyRule : IRule
     private static bool IsDenied(PairComparison pair, CustodyReading a, CustodyReading b, int order)
     {
         (ClaimProfile none, CustodyReading sought, ClaimProfile held, CustodyReading caught) = order > 0 ? (pair.First, a, pair.Second, b) : (pair.Second, b, pair.First, a);
-        if (sought.Step != CustodyStep.Sought || none.Polarity != Polarity.Negative || caught.Step is not (CustodyStep.Held or CustodyStep.Charged) || held.Polarity != Polarity.Positive) return false;
+        if (sought.Step != CustodyStep.Sought || none.Polarity != Polarity.Negative || caught.Step != CustodyStep.Held || !none.HasEvent("arrest") || !held.HasEvent("arrest") || held.Polarity != Polarity.Positive) return false;
+        if ((sought.Person is null || caught.Person is null) && (pair.Anchor != Level.Same || pair.SharedNames == 0)) return false;
         return none.Claim.AsOf is { } said && (held.Claim.Time is { To: { } to } && held.DayGiven ? DateOnly.FromDateTime(to) < said.Date : held.Claim.AsOf is { } told && told.Date < said.Date);
     }
 

@@ -37,6 +37,7 @@ internal sealed class NegationRule : IRule
         // All that is denied must be said on the other side, and most of what is affirmed must stand around what is denied.
         // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
+        if (framed && pair.First.Head == pair.Second.Head && pair.First.Head != "be") told = Math.Max(told, firstNegated ? pair.Near.OfFirst : pair.Near.OfSecond);
         bool undergone = pair.Patient == Level.Same && (renamed || pair.SharedNames > 0) && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
         if (told < (framed ? 0.6 : 0.75) || ((firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5) && !(framed && pair.SharedNames > 0 && AddsTimeAlone(affirmed, denied)))) return null;
         if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !IsRefusal(denied, affirmed) && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;

@@ -44,6 +44,7 @@ internal static class RebuttalReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (profile.Polarity == Polarity.Negative && Such(frame) is { } such && IsNone(profile.Claim)) return new RebuttalReading(speaker.Key, speaker.Name, such.Lemma);
+        if (speaker.Stance == Stance.Denies && Any(profile.Claim) is { } deed) return new RebuttalReading(speaker.Key, speaker.Name, deed.Lemma);
         if (frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and var at) || frame.Nodes[at] is not { } subject || subject.Lemma == "it" || !PointsBack(profile.Claim, subject)) return null;
         bool untrue = profile.Polarity == Polarity.Negative ? root.Lemma is "true" or "correct" : IsFalse(root.Lemma);
         return untrue ? new RebuttalReading(speaker.Key, speaker.Name, subject.Class == WordClass.Noun ? subject.Lemma : null) : null;
@@ -54,6 +55,14 @@ internal static class RebuttalReader
     {
         foreach (FrameNode node in frame.Nodes)
             if (node is { Lemma: "such", Role: FrameRole.Modifier, Head: >= 0 } && frame.Nodes[node.Head] is { Class: WordClass.Noun } noun && !frame.Any(n => n != node && n.Head == node.Head && n.Role == FrameRole.Modifier && n.Class == WordClass.Adjective)) return noun;
+        return null;
+    }
+
+    /// <summary>The deed of which none is said to have been: any breach.</summary>
+    private static FrameNode? Any(Claim claim)
+    {
+        foreach (FrameNode node in claim.Frame.Nodes)
+            if (node is { Class: WordClass.Noun, EventClass: not null } && claim.Text.Contains("any " + node.Lemma, StringComparison.OrdinalIgnoreCase)) return node;
         return null;
     }
 

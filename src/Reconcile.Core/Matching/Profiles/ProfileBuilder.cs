@@ -142,7 +142,7 @@ internal static class ProfileBuilder
     {
         ClaimFrame frame = claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
-        if ((LightWords.IsHappening(root.Lemma) || IsTakingPlace(frame, root)) && Happening(frame) is >= 0 and int happening) return ([frame.Nodes[happening].EventClass!], happening);
+        if ((LightWords.IsHappening(root.Lemma) || IsTakingPlace(frame, root) || IsThere(claim, root)) && Happening(frame) is >= 0 and int happening) return ([frame.Nodes[happening].EventClass!], happening);
         if (LightWords.IsCopula(root.Lemma) && State(frame) is >= 0 and int state) return ([frame.Nodes[state].EventClass ?? frame.Nodes[state].Lemma], state);
         if (!LightWords.IsLightVerb(root.Lemma) && !LightWords.IsAspect(root.Lemma)) return ([claim.EventClass], frame.Root);
         for (int i = 0; i < frame.Nodes.Length; i++)
@@ -171,6 +171,13 @@ internal static class ProfileBuilder
         for (int i = 0; i < frame.Nodes.Length; i++)
             if (frame.Nodes[i] is { Class: WordClass.Adjective, Role: FrameRole.Complement or FrameRole.Patient } node && node.Head == frame.Root) return i;
         return -1;
+    }
+
+    /// <summary>There was no vote: what there is or is not, has happened or has not.</summary>
+    private static bool IsThere(Claim claim, FrameNode root)
+    {
+        int at = root.Span.Start - claim.Span.Start;
+        return root.Lemma == "be" && at > 0 && at <= claim.Text.Length && claim.Text.AsSpan(0, at).Contains("there ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsTakingPlace(ClaimFrame frame, FrameNode root) =>

@@ -1,0 +1,70 @@
+using Reconcile.Extraction.Measures;
+using Reconcile.Judging.Counts;
+using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Profiles;
+
+namespace Reconcile.Judging.Progress;
+
+/// <summary>
+/// A number of one day and another of a later one, told as one that has moved since (now, raised to, so far) or first told as a guess (an estimated four
+/// million): news, which needs less in common than a contradiction.
+/// </summary>
+internal sealed class RevisionRule : IRule
+{
+    private static readonly WordList Marks = WordList.Load("Judging/Progress/revisions.lexicon");
+
+    private const QuantityRole NoLevel = QuantityRole.Age | QuantityRole.Ordinal | QuantityRole.Duration | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part;
+
+    public string Name => "revision";
+
+    public Verdict? Judge(PairComparison pair)
+    {
+        if (pair.First.Article == pair.Second.Article || !Likeness.OnOtherDays(pair) || pair.Place == Level.Different || pair.Anchor == Level.Different) return null;
+        if (pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative || !pair.First.Claim.Tells || !pair.Second.Claim.Tells || pair.First.Anchor.Past || pair.Second.Anchor.Past) return null;
+        bool order = pair.First.Claim.AsOf!.Value.Date < pair.Second.Claim.AsOf!.Value.Date;
+        (ClaimProfile earlier, ClaimProfile later) = order ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        if (!(IsMoved(later) || IsGuess(earlier)) || Numbers(earlier, later) is not { } numbers || !IsOneThing(pair, numbers.Earlier)) return null;
+        (string was, string is_) = (CountWords.Say(numbers.Earlier), CountWords.Say(numbers.Later));
+        var slot = new Slot($"progress:revision/{numbers.Earlier.Unit ?? numbers.Earlier.Counted}", $"How {(numbers.Earlier.Unit is null ? "many" : "much")} is it now: {Likeness.Topic(later)}?");
+        return new Verdict(
+            VerdictKind.Conflict, ConflictType.Count, slot, order ? was : is_, order ? is_ : was, $"The number was {was} at first, and {is_} later.", Name, 0.7)
+        { Identity = 0.75, Progresses = true, Supersedes = true, Order = order ? 1 : -1 };
+    }
+
+    private static bool IsMoved(ClaimProfile later) =>
+        later.Claim.Frame.Any(n => Marks.SectionOf(n.Lemma) == "moved") || later.Claim.Text.Contains("so far", StringComparison.OrdinalIgnoreCase) || later.Claim.Text.Contains("up from", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGuess(ClaimProfile earlier) => earlier.Claim.Frame.Any(n => Marks.SectionOf(n.Lemma) == "first" || n.Quantity is { Hedge: Hedge.AtLeast });
+
+    /// <summary>The two numbers of one unit or of one counted noun that exclude each other; none where a claim has several, or shares one with the other.</summary>
+    private static (Quantity Earlier, Quantity Later)? Numbers(ClaimProfile earlier, ClaimProfile later)
+    {
+        (Quantity, Quantity)? found = null;
+        foreach (FrameNode a in earlier.Claim.Frame.Nodes)
+        {
+            if (a.Quantity is not { } x || (x.Role & NoLevel) != 0) continue;
+            foreach (FrameNode b in later.Claim.Frame.Nodes)
+            {
+                if (b.Quantity is not { } y || (y.Role & NoLevel) != 0 || x.Unit != y.Unit || (x.Unit is null && !IsOneNoun(a, b))) continue;
+                if (Interval.Of(x).Overlaps(Interval.Of(y))) return null;
+                if (found is { } known && known != (x, y)) return null;
+                found = (x, y);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Officers and officers; people alone may be anybody.</summary>
+    private static bool IsOneNoun(FrameNode a, FrameNode b) => a.Class == WordClass.Noun && a.Lemma == b.Lemma && a.Lemma is not ("person" or "people" or "man" or "woman" or "other" or "time");
+
+    /// <summary>Whether words of their own, beside the number, tell that both speak of one thing.</summary>
+    private static bool IsOneThing(PairComparison pair, Quantity number)
+    {
+        if (Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair)) return false;
+        int needed = number.Unit is null ? 2 : 1;
+        bool near = Math.Max(pair.Near.OfFirst, pair.Near.OfSecond) >= 0.45;
+        return near && pair.Meaning.Count >= needed;
+    }
+}
