@@ -12,6 +12,7 @@ using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Scores;
 using Reconcile.Matching.Shares;
+using Reconcile.Matching.States;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
 
@@ -37,6 +38,7 @@ internal sealed class ClaimProfile
     private Once<OrdinalReading> ordinal;
     private Once<ShareReading> share;
     private Once<PriceReading> price;
+    private Once<StateReading> state;
 
     public required Claim Claim { get; init; }
 
@@ -145,6 +147,9 @@ internal sealed class ClaimProfile
 
     /// <summary>For how much it says that something changed hands, or null; found once, too.</summary>
     public PriceReading? Price => price.Of(this, PriceReader.Of);
+
+    /// <summary>In which state the claim says something is, or null; found once, too.</summary>
+    public StateReading? State => state.Of(this, StateReader.Of);
 
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
