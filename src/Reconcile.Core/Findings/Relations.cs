@@ -1,5 +1,6 @@
 using Reconcile.Clustering.Questions;
 using Reconcile.Judging;
+using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Findings;
@@ -7,6 +8,8 @@ namespace Reconcile.Findings;
 /// <summary>Who disagrees with whom, or what merely changed: from verdict to relation.</summary>
 internal static class Relations
 {
+    private static readonly WordList Bystanders = WordList.Load("Findings/bystanders.lexicon");
+
     public static FindingRelation Of(JudgedPair lead, QuestionCluster cluster)
     {
         if (IsUpdate(lead)) return FindingRelation.Update;
@@ -42,7 +45,15 @@ internal static class Relations
         foretold.Status == ClaimStatus.Predicted && other.Status is not (ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Cancelled) && (other.Status != ClaimStatus.UnderWay || other.InPast) && other.EventClass != "cancel";
 
     private static bool BetweenParties(ClaimProfile first, ClaimProfile second) =>
-        IsParty(first.Speaker) && IsParty(second.Speaker) && first.Speaker != second.Speaker;
+        IsParty(first.Speaker) && IsParty(second.Speaker) && first.Speaker != second.Speaker && !(IsBystander(first.Speaker!) && IsBystander(second.Speaker!));
+
+    /// <summary>People in the village, residents of it: they saw or heard it, and take no side.</summary>
+    private static bool IsBystander(string speaker)
+    {
+        if (!speaker.StartsWith("words:", StringComparison.Ordinal)) return false;
+        ReadOnlySpan<char> words = speaker.AsSpan("words:".Length);
+        return Bystanders.Contains(words.IndexOf(' ') is >= 0 and var end ? words[..end] : words);
+    }
 
     /// <summary>A bare pronoun may be anybody, the other side too.</summary>
     private static bool IsParty(string? speaker) => speaker is not (null or "words:it" or "words:he" or "words:she" or "words:they" or "words:who");
