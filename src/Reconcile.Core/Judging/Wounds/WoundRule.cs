@@ -10,12 +10,14 @@ namespace Reconcile.Judging.Wounds;
 /// <summary>One who was hit in one place of the body was not hit in another.</summary>
 internal sealed class WoundRule : IRule
 {
+    private static readonly WordList Victims = WordList.Load("Matching/Wounds/victims.lexicon");
+
     public string Name => "wound";
 
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Wound is not { } a || pair.Second.Wound is not { } b) return null;
-        if (pair.Anchor == Level.Different || pair.Time == Level.Different || !IsOnePerson(pair, a, b)) return null;
+        if (pair.Anchor == Level.Different || pair.Time == Level.Different || Likeness.OneIsAnother(pair) || !IsOnePerson(pair, a, b)) return null;
         var slot = new Slot($"wound:{a.Person ?? b.Person ?? "victim"}", $"Where was {(a.Person ?? b.Person) switch { null => "the victim", var key => Likeness.NameOf(pair, key) }} hit?");
         if (!a.Excludes(b)) return a.Part == b.Part ? new Verdict(VerdictKind.Same, ConflictType.Place, slot, a.Part, b.Part, $"Both say the {a.Part}.", Name, 0.75) { Identity = 0.75 } : null;
 
@@ -28,7 +30,7 @@ internal sealed class WoundRule : IRule
     private static bool IsOnePerson(PairComparison pair, WoundReading a, WoundReading b)
     {
         if (a.Person is not null && b.Person is not null) return EntityKeys.MayBeOne(a.Person, a.Name!, b.Person, b.Name!);
-        return a.Person is null && b.Person is null && !IsOfMany(pair.First) && !IsOfMany(pair.Second) && MayBeOne(a.Victim, b.Victim) && IsOnlyOne(pair.First) && IsOnlyOne(pair.Second);
+        return a.Person is null && b.Person is null && pair.First.Anchor.Past == pair.Second.Anchor.Past && !IsOfMany(pair.First) && !IsOfMany(pair.Second) && MayBeOne(a.Victim, b.Victim) && IsOnlyOne(pair.First) && IsOnlyOne(pair.Second);
     }
 
     /// <summary>A man who was shot in the back, in a clause of its own, may be anybody.</summary>
@@ -40,15 +42,20 @@ internal sealed class WoundRule : IRule
     {
         if (a is null || b is null) return IsGeneral(a ?? b);
         if (a == b) return true;
-        return IsGeneral(a) && IsGeneral(b) && !(PersonNouns.GenderOf(a) is { } gender && PersonNouns.GenderOf(b) is { } other && gender != other);
+        bool kind = IsGeneral(a) ? IsGeneral(b) : Victims.SectionOf(a) is { } section && section == Victims.SectionOf(b);
+        return kind && !(PersonNouns.GenderOf(a) is { } gender && PersonNouns.GenderOf(b) is { } other && gender != other);
     }
+
+    /// <summary>Whether those who are counted are of another kind than the one who was hit: two robbers were killed, an officer was wounded.</summary>
+    private static bool IsOther(string? counted, string? victim) =>
+        counted is not null && victim is not null && counted != victim && !IsGeneral(counted) && !IsGeneral(victim) && PersonNouns.KindOf(counted) is not (null or "group" or "kin") && (Victims.SectionOf(counted) ?? counted) != (Victims.SectionOf(victim) ?? victim);
 
     private static bool IsGeneral(string? noun) => noun is null || PersonNouns.KindOf(noun) is "generic" or "harmed" or "age";
 
     private static bool IsOnlyOne(ClaimProfile profile)
     {
         foreach (CountFact fact in profile.ArticleCounts)
-            if (fact is { People: true, Quantity: { Low: > 1 } or { High: null or > 1 } } && (EventMeasures.CountsPeople(fact.Measure) || fact.Measure is "shoot" or "stab" or "strike" or "hit")) return false;
+            if (fact is { People: true, Quantity: { Low: > 1 } or { High: null or > 1 } } && ((EventMeasures.CountsPeople(fact.Measure) && fact.Measure != "arrest") || fact.Measure is "shoot" or "stab" or "strike" or "hit") && !IsOther(fact.Counted, profile.Wound!.Victim)) return false;
         foreach (WoundReading wound in profile.ArticleWounds)
             if (wound.Person is not null && profile.Wound!.Person is not null && wound.Person != profile.Wound.Person) return false;
         return Array.TrueForAll(profile.ArticleWounds, w => !w.Excludes(profile.Wound!));

@@ -63,7 +63,12 @@ internal static class WoundReader
     private static FrameNode? Victim(ClaimFrame frame)
     {
         FrameRole role = frame.Nodes[frame.Root] is { Class: WordClass.Verb, Lemma: not ("suffer" or "sustain" or "receive" or "have" or "die" or "get") } ? FrameRole.Patient : FrameRole.Agent;
-        if (frame.Find(role, frame.Root) is not (>= 0 and int at)) return null;
+        if (frame.Find(role, frame.Root) is not (>= 0 and int at))
+        {
+            // The officer hit in the leg: nobody hits in a leg, so that he is the one who was hit.
+            if (role != FrameRole.Patient || frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and int hit) || frame.Nodes[hit] is not { Class: WordClass.Noun or WordClass.Name } person) return null;
+            return person.EntityKey is not null || PersonNouns.Contains(person.Lemma) ? person : null;
+        }
 
         // Who shot himself in the hand is the one who acts.
         return Pronouns.IsReflexive(frame.Nodes[at].Lemma) && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int doer ? frame.Nodes[doer] : frame.Nodes[at];
