@@ -22,6 +22,7 @@ using Reconcile.Judging.Records;
 using Reconcile.Judging.Roles;
 using Reconcile.Judging.Scores;
 using Reconcile.Judging.Shares;
+using Reconcile.Judging.Stakes;
 using Reconcile.Judging.States;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Steps;
@@ -36,7 +37,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new NamedCauseRule(),
+        new StakeRule(), new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new NamedCauseRule(),
         new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

@@ -28,7 +28,7 @@ internal static class QuestionFamilies
     [
         ("count:", Traits.Value), ("age/", Traits.Value), ("measure:", Traits.Value), ("spelling:", Traits.Value), ("address:", Traits.Value | Traits.Star),
         ("progress:custody", Traits.Whole), ("progress:steps/", Traits.Whole), ("progress:", Traits.Star), ("none:", Traits.Star),
-        ("wound:", Traits.Value | Traits.Star), ("cause:", Traits.Star), ("record:", Traits.Star), ("duration:", Traits.Value | Traits.Star), ("kind:", Traits.None), ("amount:", Traits.None), ("price:", Traits.Value | Traits.Star), ("ordinal:", Traits.None), ("share:", Traits.None), ("who:", Traits.None), ("quote:", Traits.Value | Traits.Star), ("all:", Traits.None), ("denial:", Traits.None), ("blame:", Traits.Whole), ("rebuttal:", Traits.Whole), ("doer:", Traits.Star), ("why:", Traits.Star), ("when:", Traits.None), ("where:", Traits.None), ("moment:", Traits.Value | Traits.Star), ("site:", Traits.Value | Traits.Star),
+        ("wound:", Traits.Value | Traits.Star), ("cause:", Traits.Star), ("record:", Traits.Star), ("duration:", Traits.Value | Traits.Star), ("kind:", Traits.None), ("amount:", Traits.None), ("price:", Traits.Value | Traits.Star), ("stake:", Traits.Value | Traits.Star), ("ordinal:", Traits.None), ("share:", Traits.None), ("who:", Traits.None), ("quote:", Traits.Value | Traits.Star), ("all:", Traits.None), ("denial:", Traits.None), ("blame:", Traits.Whole), ("rebuttal:", Traits.Whole), ("doer:", Traits.Star), ("why:", Traits.Star), ("when:", Traits.None), ("where:", Traits.None), ("moment:", Traits.Value | Traits.Star), ("site:", Traits.Value | Traits.Star),
     ];
 
     /// <summary>The question that a verdict belongs to; whether something happened is one with what else is told of it.</summary>

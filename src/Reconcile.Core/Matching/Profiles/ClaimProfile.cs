@@ -12,6 +12,7 @@ using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Records;
 using Reconcile.Matching.Scores;
 using Reconcile.Matching.Shares;
+using Reconcile.Matching.Stakes;
 using Reconcile.Matching.States;
 using Reconcile.Matching.Steps;
 using Reconcile.Matching.Wounds;
@@ -39,6 +40,7 @@ internal sealed class ClaimProfile
     private Once<ShareReading> share;
     private Once<PriceReading> price;
     private Once<StateReading> state;
+    private Once<StakeReading> stake;
 
     public required Claim Claim { get; init; }
 
@@ -151,6 +153,9 @@ internal sealed class ClaimProfile
     /// <summary>In which state the claim says something is, or null; found once, too.</summary>
     public StateReading? State => state.Of(this, StateReader.Of);
 
+    /// <summary>How much of a company it says that somebody owns, or null; found once, too.</summary>
+    public StakeReading? Stake => stake.Of(this, StakeReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -159,6 +164,9 @@ internal sealed class ClaimProfile
 
     /// <summary>The place before a clause with <c>where</c> (taken to hospital, where he died), or null.</summary>
     public FrameNode? Antecedent { get; set; }
+
+    /// <summary>In a relative clause, what stands in apposition to its agent (the largest shareholder, the Moss family, which ...), or null.</summary>
+    public Participant? AgentAlias { get; set; }
 
     /// <summary>The occasions of all claims of its article; one array for all of them.</summary>
     public OccasionReading[] ArticleOccasions { get; set; } = [];
@@ -171,6 +179,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What all claims of its article say of harm that was meant or not; one array for all of them.</summary>
     public CauseReading[] ArticleCauses { get; set; } = [];
+
+    /// <summary>How much of a company all claims of its article say that somebody owns; one array for all of them.</summary>
+    public StakeReading[] ArticleStakes { get; set; } = [];
 
     /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
     public DoerReading[] ArticleDoers { get; set; } = [];

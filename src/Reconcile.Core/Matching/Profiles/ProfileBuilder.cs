@@ -39,7 +39,7 @@ internal static class ProfileBuilder
             profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, around[claim.ArticleId], anchors.OtherScript);
         }
 
-        for (int i = 0; i < profiles.Length; i++) profiles[i].Antecedent = Antecedent(claims, i);
+        for (int i = 0; i < profiles.Length; i++) (profiles[i].Antecedent, profiles[i].AgentAlias) = (Antecedent(claims, i), Alias(claims, i));
         foreach (var group in profiles.GroupBy(p => p.Article))
         {
             Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
@@ -47,9 +47,10 @@ internal static class ProfileBuilder
             Causes.CauseReading[] causes = [.. group.Select(p => p.Cause).OfType<Causes.CauseReading>()];
             Occasions.OccasionReading[] occasions = [.. group.Select(p => p.Occasion).OfType<Occasions.OccasionReading>()];
             Ranks.OrdinalReading[] ordinals = [.. group.Select(p => p.Ordinal).OfType<Ranks.OrdinalReading>()];
+            Stakes.StakeReading[] stakes = [.. group.Select(p => p.Stake).OfType<Stakes.StakeReading>()];
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers) = (wounds, ages, causes, occasions, ordinals, doers);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes) = (wounds, ages, causes, occasions, ordinals, doers, stakes);
         }
 
         return profiles;
@@ -84,6 +85,25 @@ internal static class ProfileBuilder
         {
             foreach (FrameNode node in other.Frame.Nodes)
                 if (node.Role is FrameRole.Place or FrameRole.Oblique && node.Span.End <= claim.Span.Start && (last is null || node.Span.End > last.Span.End)) last = node;
+        }
+    }
+
+    /// <summary>What an apposition of the sentence says that the agent of a relative clause is.</summary>
+    private static Participant? Alias(IReadOnlyList<Claim> claims, int at)
+    {
+        Claim claim = claims[at];
+        if (!claim.Rules.Contains("clause-relative") || claim.Frame.Find(FrameRole.Agent, claim.Frame.Root) is not (>= 0 and int agent)) return null;
+        TextSpan span = claim.Frame.Nodes[agent].Span;
+        for (int i = at - 1; i >= 0 && claims[i].ArticleId == claim.ArticleId && claims[i].Sentence == claim.Sentence; i--) if (Find(claims[i]) is { } before) return before;
+        for (int i = at + 1; i < claims.Count && claims[i].ArticleId == claim.ArticleId && claims[i].Sentence == claim.Sentence; i++) if (Find(claims[i]) is { } after) return after;
+        return null;
+
+        Participant? Find(Claim other)
+        {
+            ClaimFrame frame = other.Frame;
+            if (!other.Rules.Contains("clause-apposition") || frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and int who) || frame.Nodes[who].Span != span) return null;
+            FrameNode root = frame.Nodes[frame.Root];
+            return root.Class == WordClass.Noun && root.Definite ? new Participant(root.Lemma, null, FrameRole.Agent, agent, Modifiers(frame, frame.Root)) : null;
         }
     }
 
