@@ -19,6 +19,7 @@ using Reconcile.Judging.Progress;
 using Reconcile.Judging.Quotes;
 using Reconcile.Judging.Ranks;
 using Reconcile.Judging.Records;
+using Reconcile.Judging.Requests;
 using Reconcile.Judging.Roles;
 using Reconcile.Judging.Scores;
 using Reconcile.Judging.Shares;
@@ -37,7 +38,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new StakeRule(), new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new NamedCauseRule(),
+        new StakeRule(), new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
         new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

@@ -10,6 +10,7 @@ using Reconcile.Matching.Occasions;
 using Reconcile.Matching.Prices;
 using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Records;
+using Reconcile.Matching.Requests;
 using Reconcile.Matching.Scores;
 using Reconcile.Matching.Shares;
 using Reconcile.Matching.Stakes;
@@ -41,6 +42,7 @@ internal sealed class ClaimProfile
     private Once<PriceReading> price;
     private Once<StateReading> state;
     private Once<StakeReading> stake;
+    private Once<RequestReading> request;
 
     public required Claim Claim { get; init; }
 
@@ -156,6 +158,9 @@ internal sealed class ClaimProfile
     /// <summary>How much of a company it says that somebody owns, or null; found once, too.</summary>
     public StakeReading? Stake => stake.Of(this, StakeReader.Of);
 
+    /// <summary>Who it says asked for something or ended the talks, or null; found once, too.</summary>
+    public RequestReading? Request => request.Of(this, RequestReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -182,6 +187,9 @@ internal sealed class ClaimProfile
 
     /// <summary>How much of a company all claims of its article say that somebody owns; one array for all of them.</summary>
     public StakeReading[] ArticleStakes { get; set; } = [];
+
+    /// <summary>Who asked for what in all claims of its article; one array for all of them.</summary>
+    public RequestReading[] ArticleRequests { get; set; } = [];
 
     /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
     public DoerReading[] ArticleDoers { get; set; } = [];

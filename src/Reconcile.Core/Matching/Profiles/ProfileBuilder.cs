@@ -48,9 +48,10 @@ internal static class ProfileBuilder
             Occasions.OccasionReading[] occasions = [.. group.Select(p => p.Occasion).OfType<Occasions.OccasionReading>()];
             Ranks.OrdinalReading[] ordinals = [.. group.Select(p => p.Ordinal).OfType<Ranks.OrdinalReading>()];
             Stakes.StakeReading[] stakes = [.. group.Select(p => p.Stake).OfType<Stakes.StakeReading>()];
+            Requests.RequestReading[] requests = [.. group.Select(p => p.Request).OfType<Requests.RequestReading>()];
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes) = (wounds, ages, causes, occasions, ordinals, doers, stakes);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests);
         }
 
         return profiles;
