@@ -16,7 +16,7 @@ internal sealed class RequestRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Request is not { } a || pair.Second.Request is not { } b || a.Act != b.Act || a.Object != b.Object) return null;
-        
+
         // The names of those who asked are no places.
         if (pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneIsAnother(pair) || (a.Thing is not null && b.Thing is not null && a.Thing != b.Thing)) return null;
         if (pair.First.Claim.AsOf is { } one && pair.Second.Claim.AsOf is { } other && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > Long) return null;
