@@ -28,6 +28,7 @@ using Reconcile.Judging.States;
 using Reconcile.Judging.Statuses;
 using Reconcile.Judging.Steps;
 using Reconcile.Judging.Times;
+using Reconcile.Judging.Unity;
 using Reconcile.Judging.Universals;
 using Reconcile.Judging.Wounds;
 
@@ -38,7 +39,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new StakeRule(), new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
+        new StakeRule(), new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new UnityRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
         new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

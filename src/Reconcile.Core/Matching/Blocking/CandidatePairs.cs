@@ -128,6 +128,7 @@ internal static class CandidatePairs
         if (profile.State is { } state) set.Add($"m:state/{state.Scale}/{state.Bearer.Key ?? state.Bearer.Lemma}");
         if (profile.Stake is { Changes: false }) set.Add("m:stake");
         if (profile.Request is { } request) set.Add($"m:request/{request.Object}");
+        if (profile.Unity is not null) set.Add("m:unity");
         if (profile.Share is { } share) set.Add("m:share/" + share.Noun);
         if (profile.Occasion is { } occasion) set.Add(occasion.OfEvent ? "m:occasion" : "m:occasion/" + occasion.Kind);
         foreach (Ages.AgeReading age in profile.Ages)

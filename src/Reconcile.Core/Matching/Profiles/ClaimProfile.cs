@@ -16,6 +16,7 @@ using Reconcile.Matching.Shares;
 using Reconcile.Matching.Stakes;
 using Reconcile.Matching.States;
 using Reconcile.Matching.Steps;
+using Reconcile.Matching.Unity;
 using Reconcile.Matching.Wounds;
 
 namespace Reconcile.Matching.Profiles;
@@ -43,6 +44,7 @@ internal sealed class ClaimProfile
     private Once<StateReading> state;
     private Once<StakeReading> stake;
     private Once<RequestReading> request;
+    private Once<UnityReading> unity;
 
     public required Claim Claim { get; init; }
 
@@ -161,6 +163,9 @@ internal sealed class ClaimProfile
     /// <summary>Who it says asked for something or ended the talks, or null; found once, too.</summary>
     public RequestReading? Request => request.Of(this, RequestReader.Of);
 
+    /// <summary>Whether it says that all of a body were of one mind, or null; found once, too.</summary>
+    public UnityReading? Unity => unity.Of(this, UnityReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -190,6 +195,9 @@ internal sealed class ClaimProfile
 
     /// <summary>Who asked for what in all claims of its article; one array for all of them.</summary>
     public RequestReading[] ArticleRequests { get; set; } = [];
+
+    /// <summary>What all claims of its article say of votes with one voice; one array for all of them.</summary>
+    public UnityReading[] ArticleUnities { get; set; } = [];
 
     /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
     public DoerReading[] ArticleDoers { get; set; } = [];

@@ -49,9 +49,10 @@ internal static class ProfileBuilder
             Ranks.OrdinalReading[] ordinals = [.. group.Select(p => p.Ordinal).OfType<Ranks.OrdinalReading>()];
             Stakes.StakeReading[] stakes = [.. group.Select(p => p.Stake).OfType<Stakes.StakeReading>()];
             Requests.RequestReading[] requests = [.. group.Select(p => p.Request).OfType<Requests.RequestReading>()];
+            Unity.UnityReading[] unities = [.. group.Select(p => p.Unity).OfType<Unity.UnityReading>()];
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities);
         }
 
         return profiles;
