@@ -7,6 +7,7 @@ using Reconcile.Matching.Denials;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Occasions;
+using Reconcile.Matching.Posts;
 using Reconcile.Matching.Prices;
 using Reconcile.Matching.Ranks;
 using Reconcile.Matching.Records;
@@ -45,6 +46,7 @@ internal sealed class ClaimProfile
     private Once<StakeReading> stake;
     private Once<RequestReading> request;
     private Once<UnityReading> unity;
+    private Once<PostReading> post;
 
     public required Claim Claim { get; init; }
 
@@ -166,6 +168,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether it says that all of a body were of one mind, or null; found once, too.</summary>
     public UnityReading? Unity => unity.Of(this, UnityReader.Of);
 
+    /// <summary>Who it says is at the head of what has one head, or null; found once, too.</summary>
+    public PostReading? Post => post.Of(this, PostReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -198,6 +203,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What all claims of its article say of votes with one voice; one array for all of them.</summary>
     public UnityReading[] ArticleUnities { get; set; } = [];
+
+    /// <summary>The heads of what has one head in all claims of its article; one array for all of them.</summary>
+    public PostReading[] ArticlePosts { get; set; } = [];
 
     /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
     public DoerReading[] ArticleDoers { get; set; } = [];

@@ -50,9 +50,10 @@ internal static class ProfileBuilder
             Stakes.StakeReading[] stakes = [.. group.Select(p => p.Stake).OfType<Stakes.StakeReading>()];
             Requests.RequestReading[] requests = [.. group.Select(p => p.Request).OfType<Requests.RequestReading>()];
             Unity.UnityReading[] unities = [.. group.Select(p => p.Unity).OfType<Unity.UnityReading>()];
+            Posts.PostReading[] posts = [.. group.Select(p => p.Post).OfType<Posts.PostReading>()];
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts);
         }
 
         return profiles;
