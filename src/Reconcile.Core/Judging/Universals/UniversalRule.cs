@@ -42,6 +42,7 @@ internal sealed class UniversalRule : IRule
     {
         if (all.Claim.Absolute != Absolute.All || some.Claim.Absolute == Absolute.All || Likeness.OneVoice(pair) || all.Polarity != Polarity.Positive || some.Polarity != Polarity.Positive) return null;
         if (pair.Elsewhere || !Likeness.BothStated(pair) || all.Anchor.Past) return null;
+        if (Likeness.NamesDiffer(pair) || (all.Share?.Whole is { } known && some.Share?.Whole is { } other && known != other)) return null;
         if (!Excludes(all, some) || Bearer(all) is not { } whole || Bearer(some) is not { } part) return null;
         FrameNode several = some.Claim.Frame.Nodes[part.Node];
         if (several.Quantity is not { Low: >= 1, Hedge: Hedge.Exact or Hedge.AtLeast or Hedge.About } || !IsOneKind(whole, part) || Array.Exists(whole.Modifiers, m => m != "all" && Array.IndexOf(part.Modifiers, m) < 0)) return null;

@@ -6,6 +6,7 @@ using Reconcile.Matching.Custody;
 using Reconcile.Matching.Denials;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
+using Reconcile.Matching.Lots;
 using Reconcile.Matching.Occasions;
 using Reconcile.Matching.Posts;
 using Reconcile.Matching.Prices;
@@ -47,6 +48,7 @@ internal sealed class ClaimProfile
     private Once<RequestReading> request;
     private Once<UnityReading> unity;
     private Once<PostReading> post;
+    private Once<LotReading> lot;
 
     public required Claim Claim { get; init; }
 
@@ -171,6 +173,9 @@ internal sealed class ClaimProfile
     /// <summary>Who it says is at the head of what has one head, or null; found once, too.</summary>
     public PostReading? Post => post.Of(this, PostReader.Of);
 
+    /// <summary>What it says became of all or some of several, or null; found once, too.</summary>
+    public LotReading? Lot => lot.Of(this, LotReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -209,6 +214,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
     public DoerReading[] ArticleDoers { get; set; } = [];
+
+    /// <summary>What all claims of its article say became of all or some; one array for all of them.</summary>
+    public LotReading[] ArticleLots { get; set; } = [];
 
     /// <summary>The ordinals that all claims of its article give; one array for all of them.</summary>
     public OrdinalReading[] ArticleOrdinals { get; set; } = [];

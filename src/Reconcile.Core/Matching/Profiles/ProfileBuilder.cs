@@ -52,8 +52,9 @@ internal static class ProfileBuilder
             Unity.UnityReading[] unities = [.. group.Select(p => p.Unity).OfType<Unity.UnityReading>()];
             Posts.PostReading[] posts = [.. group.Select(p => p.Post).OfType<Posts.PostReading>()];
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
+            Lots.LotReading[] lots = [.. group.Select(p => p.Lot).OfType<Lots.LotReading>()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts, profile.ArticleLots) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts, lots);
         }
 
         return profiles;

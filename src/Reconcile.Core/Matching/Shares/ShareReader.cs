@@ -25,8 +25,10 @@ internal static class ShareReader
         return null;
     }
 
+    private static readonly string[] Hedges = ["almost", "nearly", "virtually", "practically", "not", "about", "around", "some", "roughly", "least", "most", "than", "over", "up"];
+
     /// <summary>The words of the clause that stand before the noun, its adjectives left out.</summary>
-    private static ShareReading? Read(Claim claim, FrameNode noun, FrameRole role)
+    public static ShareReading? Read(Claim claim, FrameNode noun, FrameRole role)
     {
         int at = noun.Span.Start - claim.Span.Start;
         if (at <= 0 || at > claim.Text.Length) return null;
@@ -41,6 +43,11 @@ internal static class ShareReader
         if (of) last--;
         if (last < 0) return null;
         string word = words[last];
+
+        // Every one of the three is all three; nearly all, not all and at least two leave open how many.
+        if (last > 0 && of && Is(word, "one") && (Is(words[last - 1], "every") || Is(words[last - 1], "each"))) word = "all";
+        else if (of && Is(word, "each")) word = "all";
+        else if (last > 0 && Array.Exists(Hedges, hedge => Is(words[last - 1], hedge))) return null;
         bool only = last > 0 && words[last - 1].Equals("only", StringComparison.OrdinalIgnoreCase);
         if (Is(word, "all") && (of || whole is > 1 || words.Length - last > 1 || noun.Lemma != "people")) return new ShareReading(noun.Lemma, role, whole, whole, false, "all");
         if (Is(word, "both") && whole is null) return new ShareReading(noun.Lemma, role, 2, 2, false, "both");
