@@ -58,24 +58,26 @@ internal static class Likeness
         return false;
     }
 
-    /// <summary>Whether the sentences are about two events; a place that only one of them names is none of another event where the other's article names it too.</summary>
+    /// <summary>Whether the sentences are about two events; a place is none of another event where both articles name it.</summary>
     public static bool OfOtherEvent(PairComparison pair)
     {
         if (pair.Anchor != Level.Different) return false;
         Matching.Anchors.Anchor a = pair.First.Anchor, b = pair.Second.Anchor;
-        if (a.Past != b.Past || a.Year != b.Year || (a.Places.Length > 0 && b.Places.Length > 0)) return true;
+        if (a.Past != b.Past || a.Year != b.Year) return true;
         return !Array.TrueForAll(a.Places, key => Names(pair.Second, key)) || !Array.TrueForAll(b.Places, key => Names(pair.First, key));
     }
 
     /// <summary>Whether an article names the place, or by the first words of its name: Orrin, of Orrin on the Water.</summary>
     private static bool Names(ClaimProfile profile, string place)
     {
-        if (profile.ArticleKeys.Contains(place)) return true;
-        string name = place[(place.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        string name = NameIn(place);
         foreach (string key in profile.ArticleKeys)
-            if (name.StartsWith(key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..] + "-", StringComparison.Ordinal)) return true;
+            if (NameIn(key) is var other && name.StartsWith(other, StringComparison.Ordinal) && (name.Length == other.Length || name[other.Length] == '-')) return true;
         return false;
     }
+
+    /// <summary>A key without its kind: a town may be known as a place, or only as a name.</summary>
+    public static string NameIn(string key) => key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     public static bool HasAgent(ClaimProfile profile) => profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) >= 0;
 

@@ -12,12 +12,33 @@ internal static class Occasions
 {
     public static bool AreOne(PairComparison pair, OccasionReading a, OccasionReading b)
     {
-        if (!a.MayBeOfOneKind(b) || a.OfEvent != b.OfEvent || !a.Definite || !b.Definite || Likeness.OneIsAnother(pair)) return false;
+        if (a.OfEvent != b.OfEvent) return AreOneByNoun(pair, a, b);
+        if (!a.MayBeOfOneKind(b) || !a.Definite || !b.Definite || Likeness.OneIsAnother(pair)) return false;
         if (pair.First.Anchor.Past != pair.Second.Anchor.Past && !a.OnceInLife) return false;
         if (a.Key is not null && b.Key is not null) return EntityKeys.MayBeOne(a.Key, a.Name!, b.Key, b.Name!);
         if (a.Key is not null || b.Key is not null) return a.OfEvent && IsOnly(pair.First, a) && IsOnly(pair.Second, b);
         if (a.OfEvent ? !a.Modifiers.AsSpan().SequenceEqual(b.Modifiers) : !MayBeOne(a.Noun, b.Noun)) return false;
         return !(NamesOther(pair.First, a, pair.Second) && NamesOther(pair.Second, b, pair.First)) && IsOnly(pair.First, a) && IsOnly(pair.Second, b);
+    }
+
+    /// <summary>The accident that happened, and the train that left the rails: one, where both articles know of one only and name somebody or something in common.</summary>
+    private static bool AreOneByNoun(PairComparison pair, OccasionReading a, OccasionReading b)
+    {
+        (OccasionReading noun, OccasionReading verb) = a.OfEvent ? (a, b) : (b, a);
+        if (!noun.Definite || !verb.Definite || !verb.IsAccident || (noun.Kind != verb.Kind && noun.Noun != "accident") || noun.Modifiers.Length > 0 || noun.Key is not null) return false;
+        if (pair.First.Anchor.Past || pair.Second.Anchor.Past || Likeness.OneIsAnother(pair) || Likeness.OfOtherEvent(pair) || !IsOnly(pair.First, a) || !IsOnly(pair.Second, b)) return false;
+        if (a.Time is null || b.Time is null || !AreOfOneDay(pair.First.Claim, a.Time, b.Time) || !AreOfOneDay(pair.Second.Claim, b.Time, a.Time)) return false;
+        foreach (string key in pair.First.ArticleKeys)
+            if (!key.StartsWith("gov:", StringComparison.Ordinal) && pair.Second.ArticleKeys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key))) return true;
+        return false;
+    }
+
+    /// <summary>Whether a time without a day may be of the day that the other one names: what an article tells of is of its day or the days before.</summary>
+    private static bool AreOfOneDay(Claim claim, OccasionTime own, OccasionTime other)
+    {
+        if (own.DaysApart(other) is { } days) return days == 0;
+        if (own.Weekday > 0 || own.Month > 0) return true;
+        return claim.AsOf is null || other.Day is not { } day || claim.AsOf.Value.Date.DayNumber - day.DayNumber is >= 0 and <= 2;
     }
 
     /// <summary>Whether a claim names what the other does not, beside the place where it was.</summary>

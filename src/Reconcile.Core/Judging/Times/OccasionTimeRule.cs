@@ -22,17 +22,21 @@ internal sealed class OccasionTimeRule : IRule
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Occasion is not { Time: { } first } a || pair.Second.Occasion is not { Time: { } second } b) return null;
         if (!first.Excludes(second) || !Occasions.AreOne(pair, a, b) || a.Ahead != b.Ahead) return null;
-        if (!IsOnceInLife(a, b) && (pair.Anchor == Level.Different || !IsClose(first, second, a.OfEvent && (a.Key ?? b.Key) is not null ? MostDaysOfNamed : MostDaysApart))) return null;
+        if (!IsOnceInLife(a, b) && ((pair.Anchor == Level.Different && a.OfEvent == b.OfEvent) || !IsClose(first, second, a.OfEvent && (a.Key ?? b.Key) is not null ? MostDaysOfNamed : MostDaysApart))) return null;
         if (a.Kind == Calls && (first.Clock is null || second.Clock is null || first.DaysApart(second) > 0)) return null;
-        if (pair.Place == Level.Different || IsOneWord(pair, first, second) || IsAfter(first, pair.Second) || IsAfter(second, pair.First)) return null;
+        if ((pair.Place == Level.Different && a.OfEvent == b.OfEvent) || IsOneWord(pair, first, second) || IsAfter(first, pair.Second) || IsAfter(second, pair.First)) return null;
         if (first.Clock is { } x && second.Clock is { } y && (Gives(pair.First, y) || Gives(pair.Second, x))) return null;
 
         // An article that gives the other time too tells of two.
-        if (Occasions.Tells(pair.First.ArticleOccasions, b, o => o.Time is { } t && !t.Excludes(second)) || Occasions.Tells(pair.Second.ArticleOccasions, a, o => o.Time is { } t && !t.Excludes(first))) return null;
+        if (Occasions.Tells(pair.First.ArticleOccasions, b, o => Tells(o.Time, second, first)) || Occasions.Tells(pair.Second.ArticleOccasions, a, o => Tells(o.Time, first, second))) return null;
         string say = first.ToString(), other = second.ToString();
         return say == other ? null : new Verdict(VerdictKind.Conflict, ConflictType.DateTime, new Slot($"moment:{Occasions.Subject(a, b)}", $"When: {Likeness.Topic(pair.First)}?"), say, other, $"One side says {say}, the other {other}.", Name, 0.75)
         { Identity = a.Key is not null && b.Key is not null ? 0.85 : 0.75 };
     }
+
+    /// <summary>Whether a time is the other side's; where the two are of one day, the day alone is nobody's.</summary>
+    private static bool Tells(OccasionTime? time, OccasionTime other, OccasionTime own) =>
+        time is not null && !time.Excludes(other) && !(time.Clock is null && time.Part is null && other.Clock is not null && own.Clock is not null && own.DaysApart(other) is null or 0);
 
     private static bool IsOnceInLife(OccasionReading a, OccasionReading b) => (a.OnceInLife || (a.Time!.IsOfYears && b.Time!.IsOfYears)) && !a.OfEvent && (a.Key is not null || (a.Noun is not null && a.Noun == b.Noun));
 

@@ -132,7 +132,12 @@ internal static class CandidatePairs
         if (profile.Post is { Holder: not null } post) set.Add("m:post/" + post.Kind);
         if (profile.Share is { } share) set.Add("m:share/" + share.Noun);
         if (profile.Lot is { } lot) set.Add("m:lot/" + lot.Matter);
-        if (profile.Occasion is { } occasion) set.Add(occasion.OfEvent ? "m:occasion" : "m:occasion/" + occasion.Kind);
+        if (profile.Occasion is { } occasion)
+        {
+            if (occasion.OfEvent || occasion.IsAccident) set.Add("m:occasion");
+            if (!occasion.OfEvent) set.Add("m:occasion/" + occasion.Kind);
+        }
+
         foreach (Ages.AgeReading age in profile.Ages)
         {
             // Ages a year apart share one of the two.

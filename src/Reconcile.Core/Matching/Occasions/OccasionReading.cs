@@ -19,6 +19,9 @@ internal sealed record OccasionReading(string Kind, string? Key, string? Name, s
     /// <summary>Whether the noun is one of an event (the fire), and not of somebody or something it befell.</summary>
     public bool OfEvent { get; init; }
 
+    /// <summary>Whether it is told by its verb what may be told as an accident: the train derailed.</summary>
+    public bool IsAccident => !OfEvent && Kind is "derail" or "crash" or "sink" or "collapse";
+
     /// <summary>Whether it comes only once in a life or history, so that two times of it exclude each other however far apart they are.</summary>
     public bool OnceInLife { get; init; }
 

@@ -26,6 +26,12 @@ internal sealed record OccasionTime
     /// <summary>The time of the day, or null.</summary>
     public TimeSpan? Clock { get; init; }
 
+    /// <summary>Whether the clock may be twelve hours later: ten past nine.</summary>
+    public bool OfHalfDay { get; init; }
+
+    /// <summary>Whether the clock is told roughly in words: around midnight.</summary>
+    public bool Roughly { get; init; }
+
     /// <summary>Part of the day as a word, or null.</summary>
     public string? Part { get; init; }
 
@@ -37,6 +43,9 @@ internal sealed record OccasionTime
 
     /// <summary>From here on, two times of the day are two.</summary>
     private const double MinutesOfOne = 45;
+
+    /// <summary>As many where one of them is told roughly in words.</summary>
+    private const double MinutesOfRough = 80;
 
     /// <summary>Half a day apart, one has lost its a.m. or p.m.</summary>
     private const double MinutesOfHalfDay = 700;
@@ -51,7 +60,12 @@ internal sealed record OccasionTime
             if (Year > 0 && other.Year > 0 && Year != other.Year) return true;
         }
 
-        if (Clock is { } a && other.Clock is { } b) return PairComparer.MinutesApart(a, b) is > MinutesOfOne and < MinutesOfHalfDay;
+        if (Clock is { } a && other.Clock is { } b)
+        {
+            double minutes = PairComparer.MinutesApart(a, b), one = Roughly || other.Roughly ? MinutesOfRough : MinutesOfOne;
+            return OfHalfDay || other.OfHalfDay ? Math.Min(minutes % 720, 720 - (minutes % 720)) > one : minutes > one && minutes < MinutesOfHalfDay;
+        }
+
         bool day = DaysApart(other) == 0;
         return day && ((Part == "morning" && other.Part is "afternoon" or "evening") || (other.Part == "morning" && Part is "afternoon" or "evening"));
     }
@@ -118,6 +132,12 @@ internal sealed record OccasionTime
                 if (time.Clock is { } before && before != clock) return null;
                 time = time with { Clock = clock, OfNight = time.OfNight || clock.Hours is < 5 or 23 };
             }
+        }
+
+        if (time.Clock is null && ClockWords.Of(claim) is { } words)
+        {
+            if (words.Link is "by" or "from" or "since" or "until" or "till" || (words.Link is "before" or "after" && !words.Loosely)) return null;
+            time = time with { Clock = words.Clock, OfHalfDay = words.OfHalfDay, Roughly = words.Link is "about" or "around", OfNight = time.OfNight || (!words.OfHalfDay && words.Clock.Hours is < 5 or 23) };
         }
 
         if (day) time = WithDay(frame, time);
