@@ -131,6 +131,7 @@ internal static class CandidatePairs
         if (profile.Unity is not null) set.Add("m:unity");
         if (profile.Post is { Holder: not null } post) set.Add("m:post/" + post.Kind);
         if (profile.Share is { } share) set.Add("m:share/" + share.Noun);
+        if (profile.Origin is { } origin) set.Add("m:origin/" + origin.Event);
         if (profile.Lot is { } lot) set.Add("m:lot/" + lot.Matter);
         if (profile.Occasion is { } occasion)
         {

@@ -8,6 +8,7 @@ using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Lots;
 using Reconcile.Matching.Occasions;
+using Reconcile.Matching.Origins;
 using Reconcile.Matching.Posts;
 using Reconcile.Matching.Prices;
 using Reconcile.Matching.Ranks;
@@ -49,6 +50,7 @@ internal sealed class ClaimProfile
     private Once<UnityReading> unity;
     private Once<PostReading> post;
     private Once<LotReading> lot;
+    private Once<OriginReading> origin;
 
     public required Claim Claim { get; init; }
 
@@ -175,6 +177,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What it says became of all or some of several, or null; found once, too.</summary>
     public LotReading? Lot => lot.Of(this, LotReader.Of);
+
+    /// <summary>Where it says that a fire or an explosion began, or null; found once, too.</summary>
+    public OriginReading? Origin => origin.Of(this, OriginReader.Of);
 
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
