@@ -132,6 +132,7 @@ internal static class CandidatePairs
         if (profile.Post is { Holder: not null } post) set.Add("m:post/" + post.Kind);
         if (profile.Share is { } share) set.Add("m:share/" + share.Noun);
         if (profile.Origin is { } origin) set.Add("m:origin/" + origin.Event);
+        foreach (Jobs.JobReading job in profile.Jobs) set.Add("m:job/" + Surname(job.Key));
         if (profile.Lot is { } lot) set.Add("m:lot/" + lot.Matter);
         if (profile.Occasion is { } occasion)
         {

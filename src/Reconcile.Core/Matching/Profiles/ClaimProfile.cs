@@ -6,6 +6,7 @@ using Reconcile.Matching.Custody;
 using Reconcile.Matching.Denials;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
+using Reconcile.Matching.Jobs;
 using Reconcile.Matching.Lots;
 using Reconcile.Matching.Occasions;
 using Reconcile.Matching.Origins;
@@ -30,6 +31,7 @@ internal sealed class ClaimProfile
     private CountFact[]? nones;
     private StepReading[]? steps;
     private AgeReading[]? ages;
+    private JobReading[]? jobs;
     private Once<CustodyReading?> custody;
     private Once<WoundReading> wound;
     private Once<CauseReading> cause;
@@ -181,6 +183,9 @@ internal sealed class ClaimProfile
     /// <summary>Where it says that a fire or an explosion began, or null; found once, too.</summary>
     public OriginReading? Origin => origin.Of(this, OriginReader.Of);
 
+    /// <summary>What it says that named persons are by work; found once, too.</summary>
+    public JobReading[] Jobs => jobs ??= JobReader.Of(this);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -222,6 +227,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What all claims of its article say became of all or some; one array for all of them.</summary>
     public LotReading[] ArticleLots { get; set; } = [];
+
+    /// <summary>What all claims of its article say that persons are by work; one array for all of them.</summary>
+    public JobReading[] ArticleJobs { get; set; } = [];
 
     /// <summary>The ordinals that all claims of its article give; one array for all of them.</summary>
     public OrdinalReading[] ArticleOrdinals { get; set; } = [];

@@ -53,8 +53,9 @@ internal static class ProfileBuilder
             Posts.PostReading[] posts = [.. group.Select(p => p.Post).OfType<Posts.PostReading>()];
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
             Lots.LotReading[] lots = [.. group.Select(p => p.Lot).OfType<Lots.LotReading>()];
+            Jobs.JobReading[] jobs = [.. group.SelectMany(p => p.Jobs).Distinct()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts, profile.ArticleLots) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts, lots);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts, profile.ArticleLots, profile.ArticleJobs) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts, lots, jobs);
         }
 
         return profiles;
