@@ -18,7 +18,7 @@ internal sealed class LotRule : IRule
     private Verdict? Judge(PairComparison pair, ClaimProfile whole, LotReading all, ClaimProfile part, LotReading some, bool swapped)
     {
         if (!all.Share.IsAll || all.Noun is null || (some.Share.IsAll && some.Kept == all.Kept)) return null;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || Likeness.IsTakenBack(whole) || Likeness.IsTakenBack(part)) return null;
+        if (pair.Place == Level.Different || pair.Time == Level.Different || whole.Claim.TakenBack || part.Claim.TakenBack) return null;
 
         // The front two stayed on the rails: what they are stands in the clause before.
         LotReading? told = some.Noun is null ? Beside(part, some) : some;
