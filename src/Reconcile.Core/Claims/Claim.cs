@@ -50,6 +50,9 @@ public sealed record Claim
     /// <summary>Names of the rules that made the claim.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
+    /// <summary>Whether its speaker sets it against what another said just before: he countered that.</summary>
+    internal bool Answers { get; init; }
+
     /// <summary>Whether it is told as what was held at first, or by mistake.</summary>
     internal bool TakenBack { get; init; }
 

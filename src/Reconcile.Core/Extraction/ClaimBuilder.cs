@@ -74,6 +74,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             InPast = Tense.IsPast(parsed, clause.Top),
             AtMoment = Tense.IsAtMoment(parsed, clause.Top),
             UpToNow = Tense.IsUpToNow(parsed, clause.Top),
+            Answers = Retractions.IsAnswer(parsed, attributions, clause),
             TakenBack = Retractions.IsTakenBack(parsed, attributions, clause),
             Assertion = wanted || due ? Assertion.Wanted : Assertions.Of(parsed, clause),
             Frame = frame,

@@ -23,7 +23,7 @@ internal static class PairJudge
             judged.Add(new JudgedPair(pair, weights, Math.Max(MatchScore.Probability(weights), verdict.Identity), verdict));
         }
 
-        return AlreadyTold.Without(profiles, OwnVersion.With(profiles, NearestCharge.Only(TwoNumbers.Without(profiles, judged)), comparer));
+        return AlreadyTold.Without(profiles, OwnVersion.With(profiles, NearestCharge.Only(profiles, TwoNumbers.Without(profiles, judged)), comparer));
     }
 
     private static Verdict? Ask(PairComparison pair)

@@ -44,6 +44,7 @@ internal static class RebuttalReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (profile.Polarity == Polarity.Negative && Such(frame) is { } such && IsNone(profile.Claim)) return new RebuttalReading(speaker.Key, speaker.Name, such.Lemma);
+        if (profile.Claim.Answers) return new RebuttalReading(speaker.Key, speaker.Name, null);
         if (speaker.Stance == Stance.Denies && Any(profile.Claim) is { } deed) return new RebuttalReading(speaker.Key, speaker.Name, deed.Lemma);
         if (frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and var at) || frame.Nodes[at] is not { } subject || subject.Lemma == "it" || !PointsBack(profile.Claim, subject)) return null;
         bool untrue = profile.Polarity == Polarity.Negative ? root.Lemma is "true" or "correct" : IsFalse(root.Lemma);
