@@ -41,7 +41,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new StakeRule(), new CountRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new LotRule(), new UnityRule(), new NoneClaimRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
+        new StakeRule(), new CountRule(), new OccupantRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new LotRule(), new UnityRule(), new NoneClaimRule(), new DeviceRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
         new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OriginRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new PostRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new JobRule(), new QuoteRule(), new AgreementRule(),
     ];
 }

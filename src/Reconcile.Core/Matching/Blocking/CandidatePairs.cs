@@ -133,6 +133,8 @@ internal static class CandidatePairs
         if (profile.Share is { } share) set.Add("m:share/" + share.Noun);
         if (profile.Origin is { } origin) set.Add("m:origin/" + origin.Event);
         foreach (Jobs.JobReading job in profile.Jobs) set.Add("m:job/" + Surname(job.Key));
+        if (profile.Occupants is not null) set.Add("m:inside");
+        if (profile.Device is { } device) set.Add("m:device/" + device.Device);
         if (profile.Lot is { } lot) set.Add("m:lot/" + lot.Matter);
         if (profile.Occasion is { } occasion)
         {

@@ -30,14 +30,23 @@ internal static class JobReader
             // The military attache, Ann Lee; also where a place stands between them.
             if (node is { Role: FrameRole.Apposition, Class: WordClass.Name, Head: >= 0 and var head })
             {
-                if (frame.Nodes[head].Role == FrameRole.Place && frame.Nodes[head].Head >= 0) head = frame.Nodes[head].Head;
-                if (frame.Nodes[head] is { Class: WordClass.Noun, EntityKey: null }) Add(claim, head, node, found);
+                if (frame.Nodes[head].Role == FrameRole.Place) head = NounBefore(frame, head);
+                if (head >= 0 && frame.Nodes[head] is { Class: WordClass.Noun, EntityKey: null }) Add(claim, head, node, found);
             }
 
             if (Title(claim, node) is { } title) found.Add(title);
         }
 
         return [.. found];
+    }
+
+    /// <summary>The last noun that stands before a node, or -1.</summary>
+    private static int NounBefore(ClaimFrame frame, int at)
+    {
+        int found = -1;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (frame.Nodes[i].Class == WordClass.Noun && frame.Nodes[i].Span.End <= frame.Nodes[at].Span.Start && (found < 0 || frame.Nodes[i].Span.End > frame.Nodes[found].Span.End)) found = i;
+        return found;
     }
 
     /// <summary>Of whom the noun is said.</summary>

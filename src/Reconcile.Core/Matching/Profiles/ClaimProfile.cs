@@ -4,11 +4,13 @@ using Reconcile.Matching.Anchors;
 using Reconcile.Matching.Causes;
 using Reconcile.Matching.Custody;
 using Reconcile.Matching.Denials;
+using Reconcile.Matching.Devices;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
 using Reconcile.Matching.Jobs;
 using Reconcile.Matching.Lots;
 using Reconcile.Matching.Occasions;
+using Reconcile.Matching.Occupants;
 using Reconcile.Matching.Origins;
 using Reconcile.Matching.Posts;
 using Reconcile.Matching.Prices;
@@ -52,6 +54,8 @@ internal sealed class ClaimProfile
     private Once<UnityReading> unity;
     private Once<PostReading> post;
     private Once<LotReading> lot;
+    private Once<OccupantReading> occupants;
+    private Once<DeviceReading> device;
     private Once<OriginReading> origin;
 
     public required Claim Claim { get; init; }
@@ -186,6 +190,12 @@ internal sealed class ClaimProfile
     /// <summary>What it says that named persons are by work; found once, too.</summary>
     public JobReading[] Jobs => jobs ??= JobReader.Of(this);
 
+    /// <summary>How many it says were inside when it happened, or null; found once, too.</summary>
+    public OccupantReading? Occupants => occupants.Of(this, OccupantReader.Of);
+
+    /// <summary>Whether it says that a device of warning or safety was at work, or null; found once, too.</summary>
+    public DeviceReading? Device => device.Of(this, DeviceReader.Of);
+
     /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
     public required HashSet<string> ArticleNouns { get; init; }
 
@@ -230,6 +240,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What all claims of its article say that persons are by work; one array for all of them.</summary>
     public JobReading[] ArticleJobs { get; set; } = [];
+
+    /// <summary>What all claims of its article say of devices of warning or safety; one array for all of them.</summary>
+    public DeviceReading[] ArticleDevices { get; set; } = [];
 
     /// <summary>The ordinals that all claims of its article give; one array for all of them.</summary>
     public OrdinalReading[] ArticleOrdinals { get; set; } = [];

@@ -54,8 +54,9 @@ internal static class ProfileBuilder
             Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
             Lots.LotReading[] lots = [.. group.Select(p => p.Lot).OfType<Lots.LotReading>()];
             Jobs.JobReading[] jobs = [.. group.SelectMany(p => p.Jobs).Distinct()];
+            Devices.DeviceReading[] devices = [.. group.Select(p => p.Device).OfType<Devices.DeviceReading>()];
             foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts, profile.ArticleLots, profile.ArticleJobs) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts, lots, jobs);
+                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts, profile.ArticleLots, profile.ArticleJobs, profile.ArticleDevices) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts, lots, jobs, devices);
         }
 
         return profiles;
