@@ -52,7 +52,10 @@ internal static class Relations
     {
         if (!speaker.StartsWith("words:", StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> words = speaker.AsSpan("words:".Length);
-        return Bystanders.Contains(words.IndexOf(' ') is >= 0 and var end ? words[..end] : words);
+        int first = words.IndexOf(' ');
+        if (first < 0) return Bystanders.Contains(words);
+        int second = words[(first + 1)..].IndexOf(' ');
+        return Bystanders.Contains(words[..first]) || Bystanders.Contains(second < 0 ? words : words[..(first + 1 + second)]);
     }
 
     /// <summary>A bare pronoun may be anybody, the other side too.</summary>

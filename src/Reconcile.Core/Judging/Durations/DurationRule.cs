@@ -13,6 +13,9 @@ internal sealed class DurationRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Duration is not { } a || pair.Second.Duration is not { } b) return null;
+
+        // What was taken up again lasted twice.
+        if (Resumed(pair.First) || Resumed(pair.Second)) return null;
         if (pair.Elsewhere || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair)) return null;
 
         // What was heard in one place may have been longer or shorter in another.
@@ -29,6 +32,8 @@ internal sealed class DurationRule : IRule
         return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}.", Name, 0.75)
         { Identity = pair.Anchor == Level.Same ? 0.8 : 0.7, Progresses = true, Order = Math.Sign(b.Low - a.Low) };
     }
+
+    private static bool Resumed(ClaimProfile profile) => Array.BinarySearch(profile.SentenceLemmas, Concepts.OfClass("resume"), StringComparer.Ordinal) >= 0;
 
     /// <summary>The places that the words for the speakers name: people in Ostrow.</summary>
     private static string[] Places(ClaimProfile profile)

@@ -33,6 +33,9 @@ internal static class DurationReader
     private static bool Measures(ClaimFrame frame, FrameNode unit)
     {
         FrameNode root = frame.Nodes[frame.Root];
+
+        // The hearing was to last two hours.
+        if (root.Preposition == "to") return false;
         if (unit.Head != frame.Root && !(frame.Nodes[unit.Head] is { Class: not WordClass.Verb, Definite: false } loose && loose.Head == frame.Root && unit.Preposition == "than")) return false;
         return List.SectionOf(root.Lemma) switch
         {
