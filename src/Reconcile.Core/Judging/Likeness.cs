@@ -71,7 +71,7 @@ internal static class Likeness
     private static bool Names(ClaimProfile profile, string place)
     {
         string name = NameIn(place);
-        foreach (string key in profile.ArticleKeys)
+        foreach (string key in profile.Around.Keys)
             if (NameIn(key) is var other && name.StartsWith(other, StringComparison.Ordinal) && (name.Length == other.Length || name[other.Length] == '-')) return true;
         return false;
     }

@@ -28,8 +28,8 @@ internal static class Occasions
         if (!noun.Definite || !verb.Definite || !verb.IsAccident || (noun.Kind != verb.Kind && noun.Noun != "accident") || noun.Modifiers.Length > 0 || noun.Key is not null) return false;
         if (pair.First.Anchor.Past || pair.Second.Anchor.Past || Likeness.OneIsAnother(pair) || Likeness.OfOtherEvent(pair) || !IsOnly(pair.First, a) || !IsOnly(pair.Second, b)) return false;
         if (a.Time is null || b.Time is null || !AreOfOneDay(pair.First.Claim, a.Time, b.Time) || !AreOfOneDay(pair.Second.Claim, b.Time, a.Time)) return false;
-        foreach (string key in pair.First.ArticleKeys)
-            if (!key.StartsWith("gov:", StringComparison.Ordinal) && pair.Second.ArticleKeys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key))) return true;
+        foreach (string key in pair.First.Around.Keys)
+            if (!key.StartsWith("gov:", StringComparison.Ordinal) && pair.Second.Around.Keys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key))) return true;
         return false;
     }
 
@@ -59,7 +59,7 @@ internal static class Occasions
     /// <summary>Whether the article knows one of them only: one dead, one arrest, one time and place of the fire.</summary>
     private static bool IsOnly(ClaimProfile profile, OccasionReading own)
     {
-        foreach (OccasionReading other in profile.ArticleOccasions)
+        foreach (OccasionReading other in profile.Around.Occasions)
         {
             if (!other.MayBeOfOneKind(own)) continue;
             if (own.Time is { } time && other.Time is { } t && time.Excludes(t)) return false;
@@ -68,7 +68,7 @@ internal static class Occasions
         }
 
         if (own.OfEvent) return true;
-        foreach (CountFact fact in profile.ArticleCounts)
+        foreach (CountFact fact in profile.Around.Counts)
             if (fact is { People: true, Quantity: { Low: > 1 } or { High: null or > 1 } } && (fact.Measure == own.Kind || EventMeasures.CountsPeople(fact.Measure))) return false;
         return true;
     }

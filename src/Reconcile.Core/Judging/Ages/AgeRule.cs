@@ -19,7 +19,7 @@ internal sealed class AgeRule : IRule
             foreach (AgeReading b in pair.Second.Ages)
             {
                 if ((a.Person is not null && b.Person is not null) || Math.Abs(a.Years - b.Years) > 1 || !a.MayBeOne(b)) continue;
-                if (a.Years != b.Years && (!IsOnly(pair.First.ArticleAges, a, b) || !IsOnly(pair.Second.ArticleAges, b, a))) continue;
+                if (a.Years != b.Years && (!IsOnly(pair.First.Around.Ages, a, b) || !IsOnly(pair.Second.Around.Ages, b, a))) continue;
                 string who = a.Fate == Fate.Suspect || b.Fate == Fate.Suspect ? "suspect" : "victim";
                 var slot = new Slot($"age/{Math.Min(a.Years, b.Years)}", (a.Person ?? b.Person) is { } named ? $"How old is {Likeness.NameOf(pair, named)}?" : $"How old is the {who}?");
                 if (a.Years == b.Years) return new Verdict(VerdictKind.Same, ConflictType.Count, slot, Say(a), Say(b), $"Both give {a.Years} years.", Name, 0.7) { Identity = 0.7 };

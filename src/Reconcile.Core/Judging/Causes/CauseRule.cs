@@ -20,7 +20,7 @@ internal sealed class CauseRule : IRule
         if (a.Meant == b.Meant) return new Verdict(VerdictKind.Same, ConflictType.SequenceOrCause, slot, first, second, "Both tell the same of how it came about.", Name, 0.6) { Identity = 0.6 };
 
         // An article that tells both weighs them.
-        if (Array.Exists(pair.First.ArticleCauses, c => c.Meant != a.Meant && IsOneEvent(c, a)) || Array.Exists(pair.Second.ArticleCauses, c => c.Meant != b.Meant && IsOneEvent(c, b))) return null;
+        if (Array.Exists(pair.First.Around.Causes, c => c.Meant != a.Meant && IsOneEvent(c, a)) || Array.Exists(pair.Second.Around.Causes, c => c.Meant != b.Meant && IsOneEvent(c, b))) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.SequenceOrCause, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.8, Progresses = true };
     }
 

@@ -22,5 +22,5 @@ internal sealed class NamedCauseRule : IRule
     }
 
     /// <summary>An article that speaks of both weighs them, or one brought about the other.</summary>
-    private static bool Tells(ClaimProfile profile, NamedCause cause) => profile.ArticleNouns.Contains(cause.Cause);
+    private static bool Tells(ClaimProfile profile, NamedCause cause) => profile.Around.Nouns.Contains(cause.Cause);
 }

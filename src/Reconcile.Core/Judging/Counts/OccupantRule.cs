@@ -20,7 +20,7 @@ internal sealed class OccupantRule : IRule
 
         // Fewer people than workers cannot be; fewer workers than people can.
         if (!(less && (a.Who == b.Who || a.Who == "person")) && !(more && (a.Who == b.Who || b.Who == "person"))) return null;
-        if (!pair.First.ArticleKeys.Any(key => pair.Second.ArticleKeys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key)))) return null;
+        if (!pair.First.Around.Keys.Any(key => pair.Second.Around.Keys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key)))) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.Count, new Slot("inside", "How many were inside when it happened?"), a.Text, b.Text, $"One side says that {a.Text} were inside, the other {b.Text}.", Name, 0.75) { Identity = 0.8 };
     }
 }

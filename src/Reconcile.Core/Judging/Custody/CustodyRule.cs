@@ -59,7 +59,7 @@ internal sealed class CustodyRule : IRule
     {
         if (sought.Custody is not { Step: CustodyStep.Sought } || held.Custody is not { Step: CustodyStep.Held } || held.Places.Length == 0) return false;
         foreach (string key in held.SentenceEntities)
-            if (Array.IndexOf(held.Places, key) < 0 && sought.ArticleKeys.Contains(key)) return true;
+            if (Array.IndexOf(held.Places, key) < 0 && sought.Around.Keys.Contains(key)) return true;
         return false;
     }
 

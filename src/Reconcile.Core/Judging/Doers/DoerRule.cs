@@ -27,7 +27,7 @@ internal sealed class DoerRule : IRule
     }
 
     private static bool TellsOther(ClaimProfile profile, DoerReading own) =>
-        Array.Exists(profile.ArticleDoers, d => d.Manner != own.Manner && (d.Loose || IsOneVictim(d.Victim, own.Victim)));
+        Array.Exists(profile.Around.Doers, d => d.Manner != own.Manner && (d.Loose || IsOneVictim(d.Victim, own.Victim)));
 
     private static bool IsOneVictim(Participant a, Participant b) =>
         a.Key is not null && b.Key is not null ? EntityKeys.MayBeOne(a.Key, a.Lemma, b.Key, b.Lemma) : a.Key is null && b.Key is null && StepKind(a) == StepKind(b);

@@ -46,7 +46,7 @@ internal sealed class HolderRule : IRule
         if (Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is not { Key: null } who || !frame.Nodes[who.Node].Definite || !PersonNouns.Contains(who.Lemma) || frame.Any(n => n.Head == who.Node && n.Role is FrameRole.Modifier or FrameRole.Possessor && n.Preposition != "as")) return null;
         if (profile.Claim.Text.Contains(who.Lemma + "s", StringComparison.OrdinalIgnoreCase) || profile.Claim.Text.Contains("men", StringComparison.Ordinal)) return null;
         bool harmed = PersonNouns.KindOf(who.Lemma) is not ("armed" or "suspect");
-        foreach (CountFact fact in profile.ArticleCounts)
+        foreach (CountFact fact in profile.Around.Counts)
             if (fact is { People: true, Quantity: { Low: not 1 } } && (fact.Counted == who.Lemma || (harmed && EventMeasures.CountsPeople(fact.Measure)) || (!harmed && fact.Measure is "arrest" or "charge" or "detain"))) return null;
         FrameNode? found = null;
         foreach (FrameNode node in frame.Nodes)

@@ -33,5 +33,5 @@ internal sealed class JobRule : IRule
     }
 
     private static bool Gives(ClaimProfile profile, JobReading own) =>
-        Array.Exists(profile.ArticleJobs, o => o.Key == own.Key && (o.Kind != own.Kind || o.Value != own.Value));
+        Array.Exists(profile.Around.Jobs, o => o.Key == own.Key && (o.Kind != own.Kind || o.Value != own.Value));
 }

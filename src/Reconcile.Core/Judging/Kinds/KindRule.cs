@@ -27,7 +27,7 @@ internal sealed class KindRule : IRule
                 if (!StandAlike(one, i, other, j) || Kinds.Excludes(a.Lemma, b.Lemma) is not { } type) continue;
 
                 // An article that speaks of both speaks of two.
-                if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma) || !IsOfOne(pair, a, b)) continue;
+                if (pair.First.Around.Nouns.Contains(b.Lemma) || pair.Second.Around.Nouns.Contains(a.Lemma) || !IsOfOne(pair, a, b)) continue;
                 var slot = new Slot($"kind:{pair.First.Events[0]}/{Slot.Unordered(a.Lemma, b.Lemma)}", $"{a.Lemma} or {b.Lemma}: {Likeness.Topic(pair.First)}?");
                 return new Verdict(VerdictKind.Conflict, type, slot, a.Lemma, b.Lemma, $"Where one says {a.Lemma}, the other says {b.Lemma}; the rest is the same.", Name, 0.4 + (0.4 * pair.Shared.OfLonger));
             }
@@ -53,7 +53,7 @@ internal sealed class KindRule : IRule
         {
             return null;
         }
-        else if (pair.First.ArticleNouns.Contains(b.Lemma) || pair.Second.ArticleNouns.Contains(a.Lemma))
+        else if (pair.First.Around.Nouns.Contains(b.Lemma) || pair.Second.Around.Nouns.Contains(a.Lemma))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class KindRule : IRule
         Participant? bearer = Array.Find(profile.Participants, p => p.Role == FrameRole.Agent && frame.Nodes[p.Node].Head == frame.Root);
         if (bearer is null || !IsMeant(profile, bearer) || (bearer.Key is null && !PersonNouns.Contains(bearer.Lemma))) return null;
         bool harmed = PersonNouns.KindOf(bearer.Lemma) == "harmed";
-        foreach (CountFact fact in profile.ArticleCounts)
+        foreach (CountFact fact in profile.Around.Counts)
             if (fact is { People: true, Quantity: { Low: not 1 } } && bearer.Key is null && (fact.Counted == bearer.Lemma || (harmed && fact.Measure is "die" or "wound" or "harm"))) return null;
         return bearer;
     }

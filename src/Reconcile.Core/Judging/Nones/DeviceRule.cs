@@ -17,7 +17,7 @@ internal sealed class DeviceRule : IRule
 
         // Platform 3 is no platform 5.
         if (a.Device == "camera" && !Numbers(pair.First).SetEquals(Numbers(pair.Second))) return null;
-        if (!pair.First.ArticleKeys.Any(key => pair.Second.ArticleKeys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key)))) return null;
+        if (!pair.First.Around.Keys.Any(key => pair.Second.Around.Keys.Any(other => Likeness.NameIn(other) == Likeness.NameIn(key)))) return null;
 
         // An article that tells both tells of two, or of two moments.
         if (Gives(pair.First, a) || Gives(pair.Second, b)) return null;
@@ -29,7 +29,7 @@ internal sealed class DeviceRule : IRule
     private static HashSet<string> Numbers(ClaimProfile profile) =>
         [.. profile.Claim.Frame.Nodes.Where(n => n is { Class: WordClass.Number, Quantity: null, Time: null }).Select(n => n.Lemma)];
 
-    private static bool Gives(ClaimProfile profile, DeviceReading own) => Array.Exists(profile.ArticleDevices, o => o.Device == own.Device && o.Worked != own.Worked);
+    private static bool Gives(ClaimProfile profile, DeviceReading own) => Array.Exists(profile.Around.Devices, o => o.Device == own.Device && o.Worked != own.Worked);
 
     private static string Say(DeviceReading reading) => reading.Worked ? $"the {reading.Device} was at work" : $"no {reading.Device} or a silent one";
 }

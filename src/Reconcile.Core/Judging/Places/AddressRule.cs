@@ -22,7 +22,7 @@ internal sealed class AddressRule : IRule
     private Verdict? Compare(PairComparison pair, StreetAddress a, StreetAddress b)
     {
         // An article that names both streets or numbers speaks of two places.
-        if (Array.Exists(pair.First.ArticleAddresses, x => IsOne(x, b)) || Array.Exists(pair.Second.ArticleAddresses, x => IsOne(x, a))) return IsOne(a, b) ? Same(a, b) : null;
+        if (Array.Exists(pair.First.Around.Addresses, x => IsOne(x, b)) || Array.Exists(pair.Second.Around.Addresses, x => IsOne(x, a))) return IsOne(a, b) ? Same(a, b) : null;
         if (a.Street == b.Street)
         {
             if (a.Kind is not null && b.Kind is not null && a.Kind != b.Kind) return Conflict(a, b, a.Bare, b.Bare, 0.75);

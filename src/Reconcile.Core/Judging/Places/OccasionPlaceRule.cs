@@ -21,5 +21,5 @@ internal sealed class OccasionPlaceRule : IRule
         { Identity = a.Key is not null && b.Key is not null ? 0.85 : 0.75 };
     }
 
-    private static bool Speaks(ClaimProfile profile, Site site) => site.Key is null ? profile.ArticleNouns.Contains(site.Word) : profile.ArticleKeys.Contains(site.Key);
+    private static bool Speaks(ClaimProfile profile, Site site) => site.Key is null ? profile.Around.Nouns.Contains(site.Word) : profile.Around.Keys.Contains(site.Key);
 }

@@ -21,5 +21,5 @@ internal sealed class OriginRule : IRule
     }
 
     private static bool Speaks(ClaimProfile profile, OriginReading other) =>
-        other.Noun != "room" && profile.ArticleNouns.Contains(other.Noun) || Array.Exists(other.Modifiers, m => other.Noun == "room" && profile.ArticleNouns.Contains(m));
+        other.Noun != "room" && profile.Around.Nouns.Contains(other.Noun) || Array.Exists(other.Modifiers, m => other.Noun == "room" && profile.Around.Nouns.Contains(m));
 }

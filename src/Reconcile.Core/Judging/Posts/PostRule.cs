@@ -25,5 +25,5 @@ internal sealed class PostRule : IRule
 
     /// <summary>Whether the article tells of another of the kind, or of another head of it.</summary>
     private static bool IsOfMany(ClaimProfile profile) =>
-        Array.Exists(profile.ArticlePosts, p => p.Kind == profile.Post!.Kind && (p.Holder is null || !EntityKeys.MayBeOne(p.Holder.Key!, profile.Post.Holder!.Key!)));
+        Array.Exists(profile.Around.Posts, p => p.Kind == profile.Post!.Kind && (p.Holder is null || !EntityKeys.MayBeOne(p.Holder.Key!, profile.Post.Holder!.Key!)));
 }

@@ -37,7 +37,7 @@ internal sealed class OrdinalRule : IRule
     private static int OrdinalNoun(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Ordinal!.Node].Head;
 
     private static bool Gives(ClaimProfile profile, OrdinalReading ordinal) =>
-        Array.Exists(profile.ArticleOrdinals, o => o.Value == ordinal.Value && o.Noun == ordinal.Noun);
+        Array.Exists(profile.Around.Ordinals, o => o.Value == ordinal.Value && o.Noun == ordinal.Noun);
 
     /// <summary>Whether what bounds the ordinal stands on the other side, too: for the third time this season, since the war, in the 100 metres.</summary>
     private static bool IsWithin(ClaimProfile profile, OrdinalReading ordinal, ClaimProfile other)

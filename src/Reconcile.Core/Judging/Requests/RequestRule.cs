@@ -45,12 +45,12 @@ internal sealed class RequestRule : IRule
 
     /// <summary>Whether the article tells the two names apart, and neither is a person's.</summary>
     private static bool KnowsBoth(ClaimProfile profile, string x, string y) =>
-        profile.ArticleKeys.Contains(x) && profile.ArticleKeys.Contains(y) && !profile.ArticleKeys.Any(k => Kind(k) == "person" && (EntityKeys.MayBeOne(k, x) || EntityKeys.MayBeOne(k, y)));
+        profile.Around.Keys.Contains(x) && profile.Around.Keys.Contains(y) && !profile.Around.Keys.Any(k => Kind(k) == "person" && (EntityKeys.MayBeOne(k, x) || EntityKeys.MayBeOne(k, y)));
 
     private static string Kind(string key) => key[..key.IndexOf(':', StringComparison.Ordinal)];
 
     private static bool TellsOther(PairComparison pair, ClaimProfile profile, RequestReading own) =>
-        Array.Exists(profile.ArticleRequests, r => r.Act == own.Act && r.Object == own.Object && Excludes(pair, r, own));
+        Array.Exists(profile.Around.Requests, r => r.Act == own.Act && r.Object == own.Object && Excludes(pair, r, own));
 
     /// <summary>Whether one of the two is who says it.</summary>
     private static bool IsOwnWord(ClaimProfile profile, RequestReading a, RequestReading b) =>

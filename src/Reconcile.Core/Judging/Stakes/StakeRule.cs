@@ -36,7 +36,7 @@ internal sealed class StakeRule : IRule
     private static bool Knows(ClaimProfile profile, Participant holder)
     {
         foreach (string modifier in holder.Modifiers)
-            if (modifier.Contains(':', StringComparison.Ordinal) && !profile.ArticleKeys.Any(k => k.AsSpan(k.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith(modifier.AsSpan(modifier.IndexOf(':', StringComparison.Ordinal) + 1)))) return false;
+            if (modifier.Contains(':', StringComparison.Ordinal) && !profile.Around.Keys.Any(k => k.AsSpan(k.IndexOf(':', StringComparison.Ordinal) + 1).StartsWith(modifier.AsSpan(modifier.IndexOf(':', StringComparison.Ordinal) + 1)))) return false;
         return true;
     }
 
@@ -47,7 +47,7 @@ internal sealed class StakeRule : IRule
         if (a.Thing is null && b.Thing is null) return a.Noun is not null && a.Noun == b.Noun && !pair.Elsewhere;
         string key = a.Thing ?? b.Thing!;
         ClaimProfile other = a.Thing is null ? pair.First : pair.Second;
-        return other.ArticleKeys.Any(k => MayBeOne(k, key)) && Array.TrueForAll(other.ArticleStakes, s => s.Thing is null || MayBeOne(s.Thing, key));
+        return other.Around.Keys.Any(k => MayBeOne(k, key)) && Array.TrueForAll(other.Around.Stakes, s => s.Thing is null || MayBeOne(s.Thing, key));
     }
 
     /// <summary>Belmor in "a stake in Belmor" looks like a place.</summary>
@@ -56,7 +56,7 @@ internal sealed class StakeRule : IRule
     /// <summary>Whether the article tells that the holder bought or sold, or gives two parts.</summary>
     private static bool IsMoved(ClaimProfile profile, StakeReading own)
     {
-        foreach (StakeReading other in profile.ArticleStakes)
+        foreach (StakeReading other in profile.Around.Stakes)
         {
             bool one = other.Holder.Key is { } key && own.Holder.Key is { } mine ? EntityKeys.MayBeOne(key, mine) : other.Holder.Lemma == own.Holder.Lemma;
             if (one && (other.Changes || other.High < own.Low || other.Low > own.High)) return true;

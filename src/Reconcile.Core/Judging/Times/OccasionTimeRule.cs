@@ -28,7 +28,7 @@ internal sealed class OccasionTimeRule : IRule
         if (first.Clock is { } x && second.Clock is { } y && (Gives(pair.First, y) || Gives(pair.Second, x))) return null;
 
         // An article that gives the other time too tells of two.
-        if (Occasions.Tells(pair.First.ArticleOccasions, b, o => Tells(o.Time, second, first)) || Occasions.Tells(pair.Second.ArticleOccasions, a, o => Tells(o.Time, first, second))) return null;
+        if (Occasions.Tells(pair.First.Around.Occasions, b, o => Tells(o.Time, second, first)) || Occasions.Tells(pair.Second.Around.Occasions, a, o => Tells(o.Time, first, second))) return null;
         string say = first.ToString(), other = second.ToString();
         return say == other ? null : new Verdict(VerdictKind.Conflict, ConflictType.DateTime, new Slot($"moment:{Occasions.Subject(a, b)}", $"When: {Likeness.Topic(pair.First)}?"), say, other, $"One side says {say}, the other {other}.", Name, 0.75)
         { Identity = a.Key is not null && b.Key is not null ? 0.85 : 0.75 };
@@ -46,7 +46,7 @@ internal sealed class OccasionTimeRule : IRule
     private static bool IsAfter(OccasionTime time, ClaimProfile other) => other.Claim.AsOf is { } told && time.Day > told.Date && other.Occasion is { Ahead: false };
 
     /// <summary>Whether the article gives that time of the day, too.</summary>
-    private static bool Gives(ClaimProfile profile, TimeSpan clock) => Array.Exists(profile.ArticleClocks, t => PairComparer.MinutesApart(t, clock) < 20);
+    private static bool Gives(ClaimProfile profile, TimeSpan clock) => Array.Exists(profile.Around.Clocks, t => PairComparer.MinutesApart(t, clock) < 20);
 
     /// <summary>Two weeks apart to the day, the articles say "Friday" of one Friday.</summary>
     private static bool IsOneWord(PairComparison pair, OccasionTime a, OccasionTime b) =>

@@ -53,7 +53,7 @@ internal sealed class TimeRule : IRule
     {
         if (pair.First.Claim.Time is not { Granularity: Granularity.Hour, From: { } x } || pair.Second.Claim.Time is not { Granularity: Granularity.Hour, From: { } y }) return false;
         return pair.First.Article != pair.Second.Article && PairComparer.MinutesApart(x.TimeOfDay, y.TimeOfDay) >= 30
-            && !Array.Exists(pair.First.ArticleClocks, t => PairComparer.MinutesApart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.ArticleClocks, t => PairComparer.MinutesApart(t, x.TimeOfDay) < 20);
+            && !Array.Exists(pair.First.Around.Clocks, t => PairComparer.MinutesApart(t, y.TimeOfDay) < 20) && !Array.Exists(pair.Second.Around.Clocks, t => PairComparer.MinutesApart(t, x.TimeOfDay) < 20);
     }
 
     /// <summary>Two years or months of what happens once to one thing: a church is built once.</summary>

@@ -27,16 +27,16 @@ internal sealed class UnityRule : IRule
     }
 
     /// <summary>Whether the article says itself that the body was not of one mind.</summary>
-    private static bool IsSplit(ClaimProfile profile) => Array.Exists(profile.ArticleUnities, u => !u.All && !u.Leans);
+    private static bool IsSplit(ClaimProfile profile) => Array.Exists(profile.Around.Unities, u => !u.All && !u.Leans);
 
     private static bool IsOneBody(PairComparison pair, UnityReading a, UnityReading b)
     {
         if (a.Body is not null && b.Body is not null) return a.Body == b.Body;
         if (a.Body is null && b.Body is null) return pair.First.Claim.Frame.Nodes.Any(n => n.Role == FrameRole.Agent && pair.Second.Claim.Frame.Holds(n.Lemma));
         ClaimProfile other = a.Body is null ? pair.First : pair.Second;
-        return other.ArticleNouns.Any(n => UnityReader.IsOf((a.Body ?? b.Body)!, n));
+        return other.Around.Nouns.Any(n => UnityReader.IsOf((a.Body ?? b.Body)!, n));
     }
 
     /// <summary>Whether the article tells of a unanimous decision and of one that was not.</summary>
-    private static bool IsOfMany(ClaimProfile profile) => Array.Exists(profile.ArticleUnities, u => !u.Leans && u.All != profile.Unity!.All);
+    private static bool IsOfMany(ClaimProfile profile) => Array.Exists(profile.Around.Unities, u => !u.Leans && u.All != profile.Unity!.All);
 }

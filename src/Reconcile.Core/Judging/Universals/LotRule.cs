@@ -28,7 +28,7 @@ internal sealed class LotRule : IRule
         if (some.Share.Part is { } count && all.Share.Whole is { } most && count >= most && some.Kept == all.Kept) return null;
 
         // Of as many as were told at first: nine of the 24 were swept away; the two rear ones were, if the sentence tells that others were not.
-        if (some.Kept == all.Kept && !(some.Share.Part < some.Share.Whole) && !Array.Exists(part.ArticleLots, o => o.Sentence == some.Sentence && o.Matter == some.Matter && o.Kept != some.Kept)) return null;
+        if (some.Kept == all.Kept && !(some.Share.Part < some.Share.Whole) && !Array.Exists(part.Around.Lots, o => o.Sentence == some.Sentence && o.Matter == some.Matter && o.Kept != some.Kept)) return null;
         if (!AreOne(all, told, known) || (Likeness.OfOtherEvent(pair) && !(known && all.Modifiers.Length > 0))) return null;
         string first = all.Share.Text, second = some.Share.Text + (some.Kept == all.Kept ? "" : " not");
         var slot = new Slot($"lot:{all.Matter}/{all.Noun}", $"Is this so of all of them: {Likeness.Topic(whole)}?");
@@ -54,5 +54,5 @@ internal sealed class LotRule : IRule
 
     /// <summary>What the same sentence says of the others.</summary>
     private static LotReading? Beside(ClaimProfile part, LotReading some) =>
-        Array.Find(part.ArticleLots, o => o.Sentence == some.Sentence && o.Matter == some.Matter && o.Kept != some.Kept && o.Noun is not null && !o.Share.IsAll);
+        Array.Find(part.Around.Lots, o => o.Sentence == some.Sentence && o.Matter == some.Matter && o.Kept != some.Kept && o.Noun is not null && !o.Share.IsAll);
 }

@@ -91,7 +91,7 @@ internal sealed class UniversalRule : IRule
     private static double Most(ClaimProfile profile)
     {
         double most = 0;
-        foreach (CountFact fact in profile.ArticleCounts)
+        foreach (CountFact fact in profile.Around.Counts)
             if (fact is { People: true, Counted: "person", Quantity: { Hedge: Hedge.Exact, Low: { } low } } && !fact.Measure.Contains(':', StringComparison.Ordinal)) most = Math.Max(most, low);
         return most;
     }

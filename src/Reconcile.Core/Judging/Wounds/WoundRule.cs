@@ -22,7 +22,7 @@ internal sealed class WoundRule : IRule
         if (!a.Excludes(b)) return a.Part == b.Part ? new Verdict(VerdictKind.Same, ConflictType.Place, slot, a.Part, b.Part, $"Both say the {a.Part}.", Name, 0.75) { Identity = 0.75 } : null;
 
         // An article that tells of a wound of the other kind tells of two.
-        if (Array.Exists(pair.First.ArticleWounds, w => !w.Excludes(b)) || Array.Exists(pair.Second.ArticleWounds, w => !w.Excludes(a))) return null;
+        if (Array.Exists(pair.First.Around.Wounds, w => !w.Excludes(b)) || Array.Exists(pair.Second.Around.Wounds, w => !w.Excludes(a))) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.Place, slot, Say(a), Say(b), $"One says the {Say(a)}, the other the {Say(b)}.", Name, 0.75) { Identity = 0.8 };
     }
 
@@ -54,11 +54,11 @@ internal sealed class WoundRule : IRule
 
     private static bool IsOnlyOne(ClaimProfile profile)
     {
-        foreach (CountFact fact in profile.ArticleCounts)
+        foreach (CountFact fact in profile.Around.Counts)
             if (fact is { People: true, Quantity: { Low: > 1 } or { High: null or > 1 } } && ((EventMeasures.CountsPeople(fact.Measure) && fact.Measure != "arrest") || fact.Measure is "shoot" or "stab" or "strike" or "hit") && !IsOther(fact.Counted, profile.Wound!.Victim)) return false;
-        foreach (WoundReading wound in profile.ArticleWounds)
+        foreach (WoundReading wound in profile.Around.Wounds)
             if (wound.Person is not null && profile.Wound!.Person is not null && wound.Person != profile.Wound.Person) return false;
-        return Array.TrueForAll(profile.ArticleWounds, w => !w.Excludes(profile.Wound!));
+        return Array.TrueForAll(profile.Around.Wounds, w => !w.Excludes(profile.Wound!));
     }
 
     private static string Say(WoundReading wound) => wound.Side is null ? wound.Part : $"{wound.Side} {wound.Part}";

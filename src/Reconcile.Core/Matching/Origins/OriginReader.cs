@@ -58,7 +58,7 @@ internal static class OriginReader
         string? found = null;
         foreach ((string noun, string kind) in Events)
         {
-            if (!profile.ArticleNouns.Contains(noun)) continue;
+            if (!profile.Around.Nouns.Contains(noun)) continue;
             if (found is not null && found != kind) return null;
             found = kind;
         }

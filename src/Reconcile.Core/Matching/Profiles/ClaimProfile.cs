@@ -76,20 +76,11 @@ internal sealed class ClaimProfile
 
     public required CountFact[] Counts { get; init; }
 
-    /// <summary>The counts of all claims of its article; one array for all of them.</summary>
-    public required CountFact[] ArticleCounts { get; init; }
-
-    /// <summary>The clock times of all claims of its article; one array for all of them.</summary>
-    public required TimeSpan[] ArticleClocks { get; init; }
-
     /// <summary>Whether the claim names a day, so that the day of a time in it is no guess.</summary>
     public required bool DayGiven { get; init; }
 
     /// <summary>Whether it tells that an event happened, as a whole.</summary>
     public required bool IsWhole { get; init; }
-
-    /// <summary>The street addresses of all claims of its article; one array for all of them.</summary>
-    public required StreetAddress[] ArticleAddresses { get; init; }
 
     /// <summary>Keys of the places of the clause.</summary>
     public required string[] Places { get; init; }
@@ -196,56 +187,14 @@ internal sealed class ClaimProfile
     /// <summary>Whether it says that a device of warning or safety was at work, or null; found once, too.</summary>
     public DeviceReading? Device => device.Of(this, DeviceReader.Of);
 
-    /// <summary>The common nouns of all claims of its article; one set for all of them.</summary>
-    public required HashSet<string> ArticleNouns { get; init; }
-
-    /// <summary>Keys of all that the claims of its article name; one set for all of them.</summary>
-    public required HashSet<string> ArticleKeys { get; init; }
+    /// <summary>What its article says, claim by claim; one object for all of them. Set once all are made.</summary>
+    public ArticleProfile Around { get; set; } = ArticleProfile.Empty;
 
     /// <summary>The place before a clause with <c>where</c> (taken to hospital, where he died), or null.</summary>
     public FrameNode? Antecedent { get; set; }
 
     /// <summary>In a relative clause, what stands in apposition to its agent (the largest shareholder, the Moss family, which ...), or null.</summary>
     public Participant? AgentAlias { get; set; }
-
-    /// <summary>The occasions of all claims of its article; one array for all of them.</summary>
-    public OccasionReading[] ArticleOccasions { get; set; } = [];
-
-    /// <summary>The wounds of all claims of its article; one array for all of them.</summary>
-    public WoundReading[] ArticleWounds { get; set; } = [];
-
-    /// <summary>The ages that all claims of its article give; one array for all of them.</summary>
-    public AgeReading[] ArticleAges { get; set; } = [];
-
-    /// <summary>What all claims of its article say of harm that was meant or not; one array for all of them.</summary>
-    public CauseReading[] ArticleCauses { get; set; } = [];
-
-    /// <summary>How much of a company all claims of its article say that somebody owns; one array for all of them.</summary>
-    public StakeReading[] ArticleStakes { get; set; } = [];
-
-    /// <summary>Who asked for what in all claims of its article; one array for all of them.</summary>
-    public RequestReading[] ArticleRequests { get; set; } = [];
-
-    /// <summary>What all claims of its article say of votes with one voice; one array for all of them.</summary>
-    public UnityReading[] ArticleUnities { get; set; } = [];
-
-    /// <summary>The heads of what has one head in all claims of its article; one array for all of them.</summary>
-    public PostReading[] ArticlePosts { get; set; } = [];
-
-    /// <summary>What all claims of its article say of who did it; one array for all of them.</summary>
-    public DoerReading[] ArticleDoers { get; set; } = [];
-
-    /// <summary>What all claims of its article say became of all or some; one array for all of them.</summary>
-    public LotReading[] ArticleLots { get; set; } = [];
-
-    /// <summary>What all claims of its article say that persons are by work; one array for all of them.</summary>
-    public JobReading[] ArticleJobs { get; set; } = [];
-
-    /// <summary>What all claims of its article say of devices of warning or safety; one array for all of them.</summary>
-    public DeviceReading[] ArticleDevices { get; set; } = [];
-
-    /// <summary>The ordinals that all claims of its article give; one array for all of them.</summary>
-    public OrdinalReading[] ArticleOrdinals { get; set; } = [];
 
     /// <summary>Whether the story plays where names are written in another script.</summary>
     public required bool OtherScript { get; init; }

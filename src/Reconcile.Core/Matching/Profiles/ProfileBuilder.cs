@@ -28,35 +28,21 @@ internal static class ProfileBuilder
             reading = group.Key.ArticleId;
         }
 
-        Dictionary<string, Around> around = claims.GroupBy(c => c.ArticleId)
-            .ToDictionary(g => g.Key, g => new Around(Nouns(g), Keys(g), [.. g.SelectMany(c => c.Frame.Counts)], [.. g.SelectMany(c => c.Addresses).Distinct()], [.. g.Where(c => c.Time is { Granularity: Granularity.Hour, From: not null }).Select(c => c.Time!.From!.Value.TimeOfDay).Distinct()]), StringComparer.Ordinal);
         var profiles = new ClaimProfile[claims.Count];
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
             if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
             Sentence sentence = sentences[(claim.ArticleId, claim.Sentence)];
-            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, around[claim.ArticleId], anchors.OtherScript);
+            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, anchors.OtherScript);
         }
 
         for (int i = 0; i < profiles.Length; i++) (profiles[i].Antecedent, profiles[i].AgentAlias) = (Antecedent(claims, i), Alias(claims, i));
-        foreach (var group in profiles.GroupBy(p => p.Article))
+        foreach (ClaimProfile[] article in profiles.GroupBy(p => p.Article).Select(g => g.ToArray()))
         {
-            Wounds.WoundReading[] wounds = [.. group.Select(p => p.Wound).OfType<Wounds.WoundReading>()];
-            Ages.AgeReading[] ages = Ages.AgeReader.OfArticle([.. group]);
-            Causes.CauseReading[] causes = [.. group.Select(p => p.Cause).OfType<Causes.CauseReading>()];
-            Occasions.OccasionReading[] occasions = [.. group.Select(p => p.Occasion).OfType<Occasions.OccasionReading>()];
-            Ranks.OrdinalReading[] ordinals = [.. group.Select(p => p.Ordinal).OfType<Ranks.OrdinalReading>()];
-            Stakes.StakeReading[] stakes = [.. group.Select(p => p.Stake).OfType<Stakes.StakeReading>()];
-            Requests.RequestReading[] requests = [.. group.Select(p => p.Request).OfType<Requests.RequestReading>()];
-            Unity.UnityReading[] unities = [.. group.Select(p => p.Unity).OfType<Unity.UnityReading>()];
-            Posts.PostReading[] posts = [.. group.Select(p => p.Post).OfType<Posts.PostReading>()];
-            Doers.DoerReading[] doers = [.. group.Select(p => p.Doer).OfType<Doers.DoerReading>()];
-            Lots.LotReading[] lots = [.. group.Select(p => p.Lot).OfType<Lots.LotReading>()];
-            Jobs.JobReading[] jobs = [.. group.SelectMany(p => p.Jobs).Distinct()];
-            Devices.DeviceReading[] devices = [.. group.Select(p => p.Device).OfType<Devices.DeviceReading>()];
-            foreach (ClaimProfile profile in group)
-                (profile.ArticleWounds, profile.ArticleAges, profile.ArticleCauses, profile.ArticleOccasions, profile.ArticleOrdinals, profile.ArticleDoers, profile.ArticleStakes, profile.ArticleRequests, profile.ArticleUnities, profile.ArticlePosts, profile.ArticleLots, profile.ArticleJobs, profile.ArticleDevices) = (wounds, ages, causes, occasions, ordinals, doers, stakes, requests, unities, posts, lots, jobs, devices);
+            var around = new ArticleProfile([.. article.Select(p => p.Claim)]);
+            foreach (ClaimProfile profile in article) profile.Around = around;
+            around.Gather(article);
         }
 
         return profiles;
@@ -64,18 +50,6 @@ internal static class ProfileBuilder
 
     /// <summary>What the sentence around a claim tells of its event.</summary>
     private readonly record struct Sentence(string[] Entities, string[] Lemmas, Anchor Anchor);
-
-    /// <summary>What the article of a claim gives beside it.</summary>
-    private sealed record Around(HashSet<string> Nouns, HashSet<string> Keys, CountFact[] Counts, StreetAddress[] Addresses, TimeSpan[] Clocks);
-
-    private static HashSet<string> Nouns(IEnumerable<Claim> claims)
-    {
-        var nouns = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Claim claim in claims)
-            foreach (FrameNode node in claim.Frame.Nodes)
-                if (node.Class == WordClass.Noun) nouns.Add(node.Lemma);
-        return nouns;
-    }
 
     /// <summary>The last place of the clauses of the sentence before the word <c>where</c>.</summary>
     private static FrameNode? Antecedent(IReadOnlyList<Claim> claims, int at)
@@ -113,19 +87,10 @@ internal static class ProfileBuilder
         }
     }
 
-    private static HashSet<string> Keys(IEnumerable<Claim> claims)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Claim claim in claims)
-            foreach (FrameNode node in claim.Frame.Nodes)
-                if (node.EntityKey is not null) keys.Add(node.EntityKey);
-        return keys;
-    }
-
     private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
         new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), lemmas, anchors.Of(claims));
 
-    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence, Around around, bool otherScript)
+    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence, bool otherScript)
     {
         ClaimFrame frame = claim.Frame;
         (string[] events, int head) = Events(claim);
@@ -138,11 +103,6 @@ internal static class ProfileBuilder
             Head = frame.Nodes[head].Lemma,
             Participants = Participants(claim, head),
             Counts = [.. frame.Counts],
-            ArticleCounts = around.Counts,
-            ArticleNouns = around.Nouns,
-            ArticleKeys = around.Keys,
-            ArticleAddresses = around.Addresses,
-            ArticleClocks = around.Clocks,
             IsWhole = IsWhole(frame, head),
             DayGiven = NamesDay(claim.Text),
             OtherScript = otherScript,
