@@ -176,6 +176,16 @@ internal static class Likeness
         return key.StartsWith("role:", StringComparison.Ordinal) || key.StartsWith("thing:", StringComparison.Ordinal) ? "the " + words : words;
     }
 
+    /// <summary>A question holds so many characters of a claim.</summary>
+    private const int Longest = 90;
+
     /// <summary>Words that name the event in a question.</summary>
-    public static string Topic(ClaimProfile profile) => profile.Claim.Text.Length <= 90 ? profile.Claim.Text : profile.Claim.Text[..profile.Claim.Text.LastIndexOf(' ', 90)] + " …";
+    public static string Topic(ClaimProfile profile)
+    {
+        string text = profile.Claim.Text;
+        if (text.Length <= Longest) return text;
+        int end = text.LastIndexOf(' ', Longest);
+        if (end <= 0) end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return text[..end] + " …";
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
-        if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells) return null;
+        if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells || (a.Of is null && CountWords.NeedsBearer(a))) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b) && !(pair.Patient == Level.Same && (pair.Agent == Level.Same || AreGiven(pair)))) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
         if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;

@@ -41,6 +41,10 @@ internal static class CountWords
         : fact.Of is not null ? $"measure:{fact.Measure}/{fact.Of}"
         : $"count:{fact.Measure}/{fact.Counted}";
 
+    /// <summary>Whether the number is of somebody or something that must be known: an age of nobody is no answer.</summary>
+    public static bool NeedsBearer(CountFact fact) =>
+        fact.Measure is "age" or "population" or "distance" or "sentence" or "aboard" or "burned acre" or "storey" or PersonMeasures.Shots or PersonMeasures.Charges;
+
     public static Slot Slot(CountFact fact, PairComparison pair)
     {
         string thing = fact.Counted is null or "person" ? "people" : fact.Counted;
