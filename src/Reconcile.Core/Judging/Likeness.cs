@@ -47,7 +47,7 @@ internal static class Likeness
     private static bool IsAnother(ClaimProfile profile, ClaimProfile other)
     {
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
-            if (node.Role == FrameRole.Modifier && !(node.Class == WordClass.Adverb && node.Lemma is "late" or "early") && Parts.Contains(node.Lemma) && !other.Claim.Frame.Holds(node.Lemma)) return true;
+            if (node.Role == FrameRole.Modifier && !(node.Class == WordClass.Adverb && node.Lemma is "late" or "early" && profile.Claim.StandsAsLemma(node)) && Parts.Contains(node.Lemma) && !other.Claim.Frame.Holds(node.Lemma)) return true;
         return false;
     }
 

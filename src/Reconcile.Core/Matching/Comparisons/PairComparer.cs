@@ -152,7 +152,7 @@ internal sealed class PairComparer(WordWeights weights)
         // The day of a bare clock time is a guess: only clocks are compared with clocks, and with days they tell nothing.
         if (hour && other) return days && HoursApart(first, second) >= FarApart ? Level.Different : Clocks(first, second);
         if (first.MayOverlap(second)) return Level.Close;
-        return hour != other && !days ? Level.Unknown : Level.Different;
+        return hour != other ? Level.Unknown : Level.Different;
     }
 
     /// <summary>From here on two times of named days are two times: the night of one day is no morning of the next.</summary>
