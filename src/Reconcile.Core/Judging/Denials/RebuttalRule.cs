@@ -13,7 +13,7 @@ internal sealed class RebuttalRule : IRule
     public const string Rule = "rebuttal";
 
     /// <summary>Characters between two sentences that follow each other: blanks, closing quotes, a new paragraph.</summary>
-    private const int Break = 6;
+    public const int Break = 6;
 
     /// <summary>Fewer words say nothing that could be rejected: there are things.</summary>
     private const int Least = 2;
@@ -43,12 +43,13 @@ internal sealed class RebuttalRule : IRule
 
     /// <summary>Whether the charge stands earlier in the same sentence or in the one before.</summary>
     private static bool Follows(Claim rebuttal, Claim charge) =>
-        charge.Span.End <= rebuttal.Span.Start && (charge.Sentence == rebuttal.Sentence || rebuttal.Span.Start - rebuttal.Sentence.Start < Opening) && (charge.Sentence == rebuttal.Sentence || (rebuttal.Sentence.Start >= charge.Sentence.End && rebuttal.Sentence.Start - charge.Sentence.End <= Break));
+        charge.Span.End <= rebuttal.Span.Start
+        && (charge.Sentence == rebuttal.Sentence || (rebuttal.Span.Start - rebuttal.Sentence.Start < Opening && rebuttal.Sentence.Start >= charge.Sentence.End && rebuttal.Sentence.Start - charge.Sentence.End <= Break));
 
     /// <summary>What is rejected names what was said (such a request, the allegation), or the one who rejects it was spoken of; that and it mean the nearest of all.</summary>
     private static bool Answers(ClaimProfile charge, ClaimProfile rebuttal, RebuttalReading reading)
     {
-        if (reading.Said is not { } noun || DeniedObject.IsSaid(noun, "accounts") && !DeniedObject.IsBlame(noun) || Tells(charge, noun)) return true;
+        if (reading.Said is not { } noun || (DeniedObject.IsSaid(noun, "accounts") && !DeniedObject.IsBlame(noun)) || Tells(charge, noun)) return true;
         if (Array.Exists(charge.SentenceLemmas, l => Words.Close(Concepts.WordOf(l), noun))) return true;
         return Array.Exists(charge.SentenceEntities, k => EntityKeys.MayBeOne(k, reading.Rejecter)) && !rebuttal.Claim.Frame.Holds("such");
     }
@@ -57,9 +58,10 @@ internal sealed class RebuttalRule : IRule
     public static bool IsSaid(ClaimProfile charge)
     {
         if (charge.Polarity == Polarity.Negative && charge.HasEvent("deny")) return false;
-        if (charge.Claim.Rules.Contains("clause-nominal") || charge.Claim.Rules.Contains("clause-relative") || charge.Claim.Rules.Contains("clause-apposition") || charge.Claim.Rules.Contains("clause-participle")) return false;
+        foreach (string rule in charge.Claim.Rules)
+            if (rule is "clause-nominal" or "clause-relative" or "clause-apposition" or "clause-participle") return false;
         FrameNode root = charge.Claim.Frame.Nodes[charge.Claim.Frame.Root];
-        if (charge.Lemmas.Length < Least || root.Lemma is "need" or "want" or "hope" or "deserve" || charge.Speaker == "words:it") return false;
+        if (charge.Lemmas.Length < Least || DeniedObject.IsWish(root.Lemma) || charge.Speaker == "words:it") return false;
         return root.Lemma == "accuse" || (!charge.Claim.Speakers.IsEmpty && root.Class is WordClass.Verb or WordClass.Adjective or WordClass.Noun && charge.Claim.Assertion is Assertion.Told or Assertion.Wanted or Assertion.Habit);
     }
 

@@ -24,11 +24,11 @@ internal sealed class RevisionRule : IRule
         if (pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative || !pair.First.Claim.Tells || !pair.Second.Claim.Tells || pair.First.Anchor.Past || pair.Second.Anchor.Past) return null;
         bool order = pair.First.Claim.AsOf!.Value.Date < pair.Second.Claim.AsOf!.Value.Date;
         (ClaimProfile earlier, ClaimProfile later) = order ? (pair.First, pair.Second) : (pair.Second, pair.First);
-        if (!(IsMoved(later) || IsGuess(earlier)) || Numbers(earlier, later) is not { } numbers || !IsOneThing(pair, numbers.Earlier)) return null;
-        (string was, string is_) = (CountWords.Say(numbers.Earlier), CountWords.Say(numbers.Later));
+        if (!(IsMoved(later) || IsGuess(earlier)) || Numbers(earlier, later) is not { } numbers || !IsOneThing(pair, numbers.Earlier) || AreOfOtherHarm(earlier, later, numbers)) return null;
+        (string was, string now) = (CountWords.Say(numbers.Earlier), CountWords.Say(numbers.Later));
         var slot = new Slot($"progress:revision/{numbers.Earlier.Unit ?? numbers.Earlier.Counted}", $"How {(numbers.Earlier.Unit is null ? "many" : "much")} is it now: {Likeness.Topic(later)}?");
         return new Verdict(
-            VerdictKind.Conflict, ConflictType.Count, slot, order ? was : is_, order ? is_ : was, $"The number was {was} at first, and {is_} later.", Name, 0.7)
+            VerdictKind.Conflict, ConflictType.Count, slot, order ? was : now, order ? now : was, $"The number was {was} at first, and {now} later.", Name, 0.7)
         { Identity = 0.75, Progresses = true, Supersedes = true, Order = order ? 1 : -1 };
     }
 
@@ -59,10 +59,19 @@ internal sealed class RevisionRule : IRule
     /// <summary>Officers and officers; people alone may be anybody.</summary>
     private static bool IsOneNoun(FrameNode a, FrameNode b) => a.Class == WordClass.Noun && a.Lemma == b.Lemma && a.Lemma is not ("person" or "people" or "man" or "woman" or "other" or "time");
 
+    /// <summary>Twelve were shot, five were killed: no number that has moved.</summary>
+    private static bool AreOfOtherHarm(ClaimProfile earlier, ClaimProfile later, (Quantity Earlier, Quantity Later) numbers)
+    {
+        foreach (CountFact a in earlier.Counts)
+            foreach (CountFact b in later.Counts)
+                if (a.Quantity == numbers.Earlier && b.Quantity == numbers.Later && a.Measure != b.Measure && (EventMeasures.CountsPeople(a.Measure) || EventMeasures.CountsPeople(b.Measure))) return true;
+        return false;
+    }
+
     /// <summary>Whether words of their own, beside the number, tell that both speak of one thing.</summary>
     private static bool IsOneThing(PairComparison pair, Quantity number)
     {
-        if (Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair)) return false;
+        if (Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (pair.Agent == Level.Different && pair.SharedNames == 0)) return false;
         int needed = number.Unit is null ? 2 : 1;
         bool near = Math.Max(pair.Near.OfFirst, pair.Near.OfSecond) >= 0.45;
         return near && pair.Meaning.Count >= needed;

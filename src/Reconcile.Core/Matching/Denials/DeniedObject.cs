@@ -13,6 +13,9 @@ internal static class DeniedObject
     /// <summary>Whether the noun stands for blame alone: an allegation, and not a report.</summary>
     public static bool IsBlame(string lemma) => List.SectionOf(lemma) == "blame";
 
+    /// <summary>Whether the verb tells what somebody would like.</summary>
+    public static bool IsWish(string lemma) => List.SectionOf(lemma) == "wishes";
+
     /// <summary>Whether the claim points back, and does not say that this or that is denied.</summary>
     /// <param name="claim">The claim of denying.</param>
     /// <param name="said">The noun by which it does, or null where it names nothing.</param>

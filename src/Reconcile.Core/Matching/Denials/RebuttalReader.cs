@@ -12,9 +12,6 @@ internal static class RebuttalReader
 {
     private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
 
-    /// <summary>What follows a claim that is told here and not before.</summary>
-    private static readonly string[] Narrowing = ["that ", "of ", "about ", "by ", "from ", "against ", "made ", "in "];
-
     public static RebuttalReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
@@ -87,9 +84,9 @@ internal static class RebuttalReader
         if (end < 0 || end > claim.Text.Length) return false;
         ReadOnlySpan<char> after = claim.Text.AsSpan(end).TrimStart();
         if (after.IsEmpty) return claim.Span.End >= claim.Sentence.End - 2;
-        foreach (string word in Narrowing)
-            if (after.StartsWith(word, StringComparison.Ordinal)) return false;
-        return true;
+        int blank = after.IndexOf(' ');
+        string next = (blank < 0 ? after : after[..blank]).ToString();
+        return next != "that" && List.SectionOf(next) != "narrowing";
     }
 
     private static bool IsSaid(string lemma) => DeniedObject.IsSaid(lemma, "views", "accounts");
