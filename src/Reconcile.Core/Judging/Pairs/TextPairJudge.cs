@@ -13,6 +13,7 @@ internal static class TextPairJudge
     // else, and where the first text is long, which says much beside.
     private const double FromPlain = 0.6;
     private const double FromLoose = 0.7;
+    private const double FromNegation = 0.75;
     private const double FromLooseInLong = 0.75;
     private const double Plain = 0.5;
     private const double Long = 25;
@@ -50,7 +51,7 @@ internal static class TextPairJudge
 
     private static double Least(SeenConflict conflict, bool isLong) =>
         conflict.Strength <= Plain ? (isLong ? FromLooseInLong : FromLoose)
-        : isLong || conflict.Type is ConflictType.Negation or ConflictType.CountVsEvent ? FromLoose : FromPlain;
+        : isLong ? FromLoose : conflict.Type is ConflictType.Negation or ConflictType.CountVsEvent ? FromNegation : FromPlain;
 
     private static FindingRelation Conflict(ConflictType type, TextView a, TextView b, PublicationTime? first, PublicationTime? second)
     {
