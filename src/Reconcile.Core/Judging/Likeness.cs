@@ -89,7 +89,7 @@ internal static class Likeness
 
     /// <summary>Whether one is meant, by name or as the one of its kind: the train, not a train and not three.</summary>
     public static bool IsMeant(ClaimProfile profile, Participant participant) =>
-        participant.Key is not null || profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null };
+        participant.Key is not null || profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null } or { Class: WordClass.Pronoun };
 
     /// <summary>Whether one says for whom, with what or where, and the other does not: of a part, or of something else.</summary>
     public static bool HasOwnLink(ClaimProfile profile, ClaimProfile other)

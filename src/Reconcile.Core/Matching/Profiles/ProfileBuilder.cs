@@ -34,7 +34,7 @@ internal static class ProfileBuilder
             Claim claim = claims[i];
             if (!articles.TryGetValue(claim.ArticleId, out int article)) articles[claim.ArticleId] = article = articles.Count;
             Sentence sentence = sentences[(claim.ArticleId, claim.Sentence)];
-            profiles[i] = Build(claim, i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, anchors.OtherScript);
+            profiles[i] = Build(claim, Subject(claims, i), i, article, concepts[i], sentence with { Anchor = anchors.Of(claim, sentence.Anchor) }, anchors.OtherScript);
         }
 
         for (int i = 0; i < profiles.Length; i++) (profiles[i].Antecedent, profiles[i].AgentAlias) = (Antecedent(claims, i), Alias(claims, i));
@@ -90,7 +90,31 @@ internal static class ProfileBuilder
     private static Sentence Context(Claim[] claims, string[] lemmas, StoryAnchors anchors) =>
         new(Sorted(claims.SelectMany(c => c.Frame.Nodes).Where(n => n.EntityKey is not null).Select(n => n.EntityKey!)), lemmas, anchors.Of(claims));
 
-    private static ClaimProfile Build(Claim claim, int index, int article, string[] concepts, Sentence sentence, bool otherScript)
+    /// <summary>The main claim of the sentence before, where a sentence begins with <c>it</c>: the thing that it speaks of may be meant.</summary>
+    private static Claim? Subject(IReadOnlyList<Claim> claims, int at)
+    {
+        Claim claim = claims[at];
+        if (!claim.Text.StartsWith("It ", StringComparison.Ordinal) || claim.Span.Start > claim.Sentence.Start + 1) return null;
+        for (int i = at - 1; i >= 0 && claims[i].ArticleId == claim.ArticleId && claim.Sentence.Start - claims[i].Sentence.End <= Gap; i--)
+            if (claims[i].Sentence != claim.Sentence && claims[i].Rules.Contains("clause-main")) return claims[i];
+        return null;
+    }
+
+    /// <summary>Characters between two sentences that follow each other.</summary>
+    private const int Gap = 6;
+
+    /// <summary>The definite thing that the sentence before speaks of, or null: the train was late; it was packed.</summary>
+    private static Participant? Meant(Claim before, ClaimFrame frame, int pronoun)
+    {
+        ClaimFrame told = before.Frame;
+        int subject = told.Find(FrameRole.Agent, told.Root) is >= 0 and var agent ? agent : told.Find(FrameRole.Patient, told.Root);
+        if (subject < 0 || frame.Find(FrameRole.Clause, frame.Root) >= 0 || (frame.Find(FrameRole.Complement, frame.Root) >= 0 && frame.Nodes[frame.Root].Class != WordClass.Verb)) return null;
+        FrameNode node = told.Nodes[subject];
+        bool thing = node is { Class: WordClass.Noun, Definite: true, EntityKey: null, Quantity: null } && node.EventClass is null && !PersonNouns.Contains(node.Lemma);
+        return thing ? new Participant(node.Lemma, null, RoleOf(frame, frame.Nodes[pronoun]), pronoun, Modifiers(told, subject)) : null;
+    }
+
+    private static ClaimProfile Build(Claim claim, Claim? before, int index, int article, string[] concepts, Sentence sentence, bool otherScript)
     {
         ClaimFrame frame = claim.Frame;
         (string[] events, int head) = Events(claim);
@@ -101,7 +125,7 @@ internal static class ProfileBuilder
             Article = article,
             Events = events,
             Head = frame.Nodes[head].Lemma,
-            Participants = Participants(claim, head),
+            Participants = Participants(claim, before, head),
             Counts = [.. frame.Counts],
             IsWhole = IsWhole(frame, head),
             DayGiven = NamesDay(claim.Text),
@@ -181,7 +205,7 @@ internal static class ProfileBuilder
         return -1;
     }
 
-    private static Participant[] Participants(Claim claim, int head)
+    private static Participant[] Participants(Claim claim, Claim? before, int head)
     {
         ClaimFrame frame = claim.Frame;
         var list = new List<Participant>();
@@ -194,6 +218,7 @@ internal static class ProfileBuilder
             if (node.Class == WordClass.Pronoun && node.EntityKey is null)
             {
                 if ((node.Role == FrameRole.Agent ? Denier(claim) : null) is { } denier) list.Add(denier with { Node = i });
+                else if (before is not null && node.Lemma == "it" && node.Span.Start == claim.Span.Start && Meant(before, frame, i) is { } thing) list.Add(thing);
                 else if (Self(claim, node) is { } self) list.Add(self with { Node = i, Role = RoleOf(frame, node) });
                 continue;
             }
