@@ -119,7 +119,11 @@ internal static class Likeness
     }
 
     /// <summary>Whether both articles are dated, and on different days.</summary>
-    public static bool OnOtherDays(PairComparison pair) => pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b && a.Date != b.Date;
+    public static bool OnOtherDays(PairComparison pair) => DaysApart(pair) > 0;
+
+    /// <summary>Days between the two articles, or null where one of them has no date.</summary>
+    public static int? DaysApart(PairComparison pair) =>
+        pair.First.Claim.AsOf is { } a && pair.Second.Claim.AsOf is { } b ? Math.Abs(a.Date.DayNumber - b.Date.DayNumber) : null;
 
     /// <summary>Within one article, one voice that says two things says them of two things.</summary>
     public static bool OneVoice(PairComparison pair) => pair.First.Article == pair.Second.Article && pair.First.Speaker == pair.Second.Speaker;

@@ -21,7 +21,7 @@ internal sealed class JobRule : IRule
             foreach (JobReading b in pair.Second.Jobs)
             {
                 if (!a.Excludes(b) || !EntityKeys.MayBeOne(a.Key, a.Name, b.Key, b.Name)) continue;
-                if (a.IsOffice && !(pair.First.Claim.AsOf is { } x && pair.Second.Claim.AsOf is { } y ? Math.Abs(x.Date.DayNumber - y.Date.DayNumber) <= MostDaysOfOffice : a.When.Length > 0)) continue;
+                if (a.IsOffice && !(Likeness.DaysApart(pair) is { } days ? days <= MostDaysOfOffice : a.When.Length > 0)) continue;
 
                 // An article that gives the other one too knows of both, and one that gives two knows of more than one.
                 if (Gives(pair.First, a) || Gives(pair.Second, b)) continue;

@@ -16,7 +16,7 @@ internal sealed class PostRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Post is not { Holder: { } x } a || pair.Second.Post is not { Holder: { } y } b || a.Kind != b.Kind || pair.Elsewhere) return null;
-        if (pair.First.Claim.AsOf is not { } one || pair.Second.Claim.AsOf is not { } other || Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > Long) return null;
+        if (Likeness.DaysApart(pair) is not <= Long) return null;
         if (a.Modifiers.Length > 0 && b.Modifiers.Length > 0 && !a.Modifiers.Any(m => Array.IndexOf(b.Modifiers, m) >= 0)) return null;
         if (EntityKeys.MaySame(x.Key!, x.Lemma, y.Key!, y.Lemma) != EntityMatch.Different || IsOfMany(pair.First) || IsOfMany(pair.Second)) return null;
         var slot = new Slot($"who:post/{a.Kind}", $"Who is at the head of the {a.Thing}?");

@@ -19,7 +19,7 @@ internal sealed class RequestRule : IRule
 
         // The names of those who asked are no places.
         if (pair.Time == Level.Different || pair.Anchor == Level.Different || Likeness.OneIsAnother(pair) || (a.Thing is not null && b.Thing is not null && a.Thing != b.Thing)) return null;
-        if (pair.First.Claim.AsOf is { } one && pair.Second.Claim.AsOf is { } other && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > Long) return null;
+        if (Likeness.DaysApart(pair) > Long) return null;
         string first = Call(a.Doer), second = Call(b.Doer);
         var slot = new Slot($"request:{a.Act}/{a.Object}", a.Act == "break" ? "Who ended the talks?" : $"Who asked for it ({a.Object})?");
         if (!Excludes(pair, a, b)) return first == second ? new Verdict(VerdictKind.Same, ConflictType.NameOrRole, slot, first, second, $"Both say {first}.", Name, 0.7) { Identity = 0.7 } : null;

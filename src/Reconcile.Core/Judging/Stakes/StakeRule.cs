@@ -21,7 +21,7 @@ internal sealed class StakeRule : IRule
         string first = CountWords.Say(x), second = CountWords.Say(y);
         var slot = new Slot($"stake:{a.Holder.Key ?? a.Holder.Lemma}", $"How much of {Thing(pair, a, b)} does {(a.Holder.Key is null ? "the " : "")}{a.Holder.Lemma} own?");
         if (a.Low <= b.High && b.Low <= a.High) return first == second ? new Verdict(VerdictKind.Same, ConflictType.Count, slot, first, second, $"Both give {first}.", Name, 0.7) { Identity = 0.7 } : null;
-        bool late = pair.First.Claim.AsOf is { } one && pair.Second.Claim.AsOf is { } other && Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > Long;
+        bool late = Likeness.DaysApart(pair) > Long;
         return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}.", Name, 0.75) { Identity = 0.8, Progresses = late };
     }
 

@@ -15,7 +15,7 @@ internal sealed class UnityRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Unity is not { } a || pair.Second.Unity is not { } b || !IsOneBody(pair, a, b)) return null;
-        if (pair.Elsewhere || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || pair.First.Claim.AsOf is not { } one || pair.Second.Claim.AsOf is not { } other || Math.Abs(one.Date.DayNumber - other.Date.DayNumber) > Long) return null;
+        if (pair.Elsewhere || Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || Likeness.DaysApart(pair) is not <= Long) return null;
         var slot = new Slot($"all:unity/{a.Body ?? b.Body ?? "decision"}", $"Was the {a.Body ?? b.Body ?? "decision"} unanimous?");
         if (a.All == b.All) return null;
 
