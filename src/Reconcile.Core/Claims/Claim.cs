@@ -50,6 +50,12 @@ public sealed record Claim
     /// <summary>Names of the rules that made the claim.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
+    /// <summary>Characters between two sentences that follow each other: blanks, closing quotes, a new paragraph.</summary>
+    private const int Break = 6;
+
+    /// <summary>Whether its sentence is that of an earlier claim of the article, or the next one.</summary>
+    internal bool IsRightAfter(Claim earlier) => Sentence.Start - earlier.Sentence.End <= Break;
+
     /// <summary>Whether its speaker sets it against what another said just before: he countered that.</summary>
     internal bool Answers { get; init; }
 

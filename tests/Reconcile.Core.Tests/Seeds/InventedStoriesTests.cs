@@ -18,7 +18,7 @@ public sealed class InventedStoriesTests(ITestOutputHelper output)
     [Fact]
     public void No_look_alike_of_a_key_is_flagged()
     {
-        string[] flagged = [.. Stories.Value.SelectMany(s => s.Flagged("compatible"))];
+        string[] flagged = [.. Stories.Value.SelectMany(s => s.Traps).Select(e => e.Id)];
         flagged.Should().BeEmpty();
     }
 
@@ -28,8 +28,8 @@ public sealed class InventedStoriesTests(ITestOutputHelper output)
         int found = 0, all = 0;
         foreach (KeyedStory story in Stories.Value)
         {
-            found += story.Flagged("contradict", "dispute").Length;
-            all += story.Entries.Count(e => e.Relation is "contradict" or "dispute");
+            found += story.Found.Count();
+            all += story.Conflicts.Count();
         }
 
         output.WriteLine($"{found} of {all} conflicts of the keys are found");

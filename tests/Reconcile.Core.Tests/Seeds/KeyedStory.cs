@@ -19,14 +19,23 @@ internal sealed class KeyedStory
 
     public static IEnumerable<string> Names() => Directory.EnumerateDirectories(Path.Combine(SeedStory.Root(), "invented")).Order(StringComparer.Ordinal);
 
-    /// <summary>The entries of these relations that a contradiction or a dispute sets against each other, and no such finding that answers a conflict of the key is counted for a look-alike.</summary>
-    public string[] Flagged(params string[] relations)
+    /// <summary>The conflicts of the key.</summary>
+    public IEnumerable<Entry> Conflicts => Entries.Where(e => e.Relation is "contradict" or "dispute");
+
+    /// <summary>The conflicts of the key that a contradiction or a dispute answers.</summary>
+    public IEnumerable<Entry> Found => Conflicts.Where(e => Told.Any(f => Answers(f, e)));
+
+    /// <summary>The look-alikes that such a finding sets against each other, if it answers no conflict of the key.</summary>
+    public IEnumerable<Entry> Traps
     {
-        Finding[] conflicts = [.. result.Findings.Where(f => f.Relation is FindingRelation.Contradiction or FindingRelation.Dispute)];
-        bool traps = !relations.Contains("contradict");
-        if (traps) conflicts = [.. conflicts.Where(f => !Entries.Any(e => e.Relation is "contradict" or "dispute" && Answers(f, e)))];
-        return [.. Entries.Where(e => relations.Contains(e.Relation) && conflicts.Any(f => Answers(f, e))).Select(e => e.Id)];
+        get
+        {
+            Finding[] astray = [.. Told.Where(f => !Conflicts.Any(e => Answers(f, e)))];
+            return Entries.Where(e => e.Relation == "compatible" && astray.Any(f => Answers(f, e)));
+        }
     }
+
+    private IEnumerable<Finding> Told => result.Findings.Where(f => f.Relation is FindingRelation.Contradiction or FindingRelation.Dispute);
 
     private bool Answers(Finding finding, Entry entry) =>
         finding.Positions.Any(p => Touches(p, entry.First) && finding.Positions.Any(q => q.Id != p.Id && Touches(q, entry.Second)));

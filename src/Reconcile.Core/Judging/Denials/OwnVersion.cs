@@ -17,9 +17,9 @@ internal static class OwnVersion
             bool first = pair.Pair.First.Rebuttal is not null;
             (ClaimProfile rebuttal, ClaimProfile charge) = first ? (pair.Pair.First, pair.Pair.Second) : (pair.Pair.Second, pair.Pair.First);
             Verdict verdict = first ? pair.Verdict with { FirstAnswer = pair.Verdict.SecondAnswer, SecondAnswer = pair.Verdict.FirstAnswer } : pair.Verdict;
-            for (int i = charge.Index - 1; i >= 0 && profiles[i].Article == charge.Article && charge.Claim.Sentence.Start - profiles[i].Claim.Sentence.End <= RebuttalRule.Break && IsOfOneBreath(profiles[i], charge); i--)
+            for (int i = charge.Index - 1; i >= 0 && profiles[i].Article == charge.Article && charge.Claim.IsRightAfter(profiles[i].Claim) && IsOfOneBreath(profiles[i], charge); i--)
                 if (RebuttalRule.IsSaid(profiles[i])) more.Add(Judged(profiles[i], rebuttal));
-            for (int i = rebuttal.Index + 1; i < profiles.Length && profiles[i].Article == rebuttal.Article && profiles[i].Claim.Sentence.Start - rebuttal.Claim.Sentence.End <= RebuttalRule.Break && IsOf(profiles[i], rebuttal); i++)
+            for (int i = rebuttal.Index + 1; i < profiles.Length && profiles[i].Article == rebuttal.Article && profiles[i].Claim.IsRightAfter(rebuttal.Claim) && IsOf(profiles[i], rebuttal); i++)
                 if (IsTold(profiles[i])) more.Add(Judged(charge, profiles[i]));
 
             JudgedPair Judged(ClaimProfile one, ClaimProfile other) => new(comparer.Compare(one, other), pair.Weights, pair.Probability, verdict);

@@ -12,9 +12,6 @@ internal sealed class RebuttalRule : IRule
     /// <summary>Name of the rule, as its verdicts carry it.</summary>
     public const string Rule = "rebuttal";
 
-    /// <summary>Characters between two sentences that follow each other: blanks, closing quotes, a new paragraph.</summary>
-    public const int Break = 6;
-
     /// <summary>Fewer words say nothing that could be rejected: there are things.</summary>
     private const int Least = 2;
 
@@ -44,7 +41,7 @@ internal sealed class RebuttalRule : IRule
     /// <summary>Whether the charge stands earlier in the same sentence or in the one before.</summary>
     private static bool Follows(Claim rebuttal, Claim charge) =>
         charge.Span.End <= rebuttal.Span.Start
-        && (charge.Sentence == rebuttal.Sentence || (rebuttal.Span.Start - rebuttal.Sentence.Start < Opening && rebuttal.Sentence.Start >= charge.Sentence.End && rebuttal.Sentence.Start - charge.Sentence.End <= Break));
+        && (charge.Sentence == rebuttal.Sentence || (rebuttal.Span.Start - rebuttal.Sentence.Start < Opening && rebuttal.Sentence.Start >= charge.Sentence.End && rebuttal.IsRightAfter(charge)));
 
     /// <summary>What is rejected names what was said (such a request, the allegation), or the one who rejects it was spoken of; that and it mean the nearest of all.</summary>
     private static bool Answers(ClaimProfile charge, ClaimProfile rebuttal, RebuttalReading reading)

@@ -55,7 +55,7 @@ internal sealed class NegationRule : IRule
         foreach (FrameNode node in affirmed.Claim.Frame.Nodes)
         {
             if (node.Role == FrameRole.Time || node.Time is not null || node.Class is not (WordClass.Noun or WordClass.Name or WordClass.Verb or WordClass.Adjective)) continue;
-            if (!denied.Claim.Frame.Any(n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return false;
+            if (!Says(denied, node)) return false;
         }
 
         return true;
@@ -81,11 +81,15 @@ internal sealed class NegationRule : IRule
         {
             bool inside = node.Head >= 0 && frame.Nodes[node.Head] is { Role: FrameRole.Patient } undergoer && undergoer.Head == frame.Root && node.Preposition is "in" or "among" or "for" or "at";
             if ((node.Head != frame.Root && !inside) || node.Class is not (WordClass.Noun or WordClass.Name) || !(inside || node.Role is FrameRole.Oblique or FrameRole.Patient or FrameRole.Recipient or FrameRole.Place)) continue;
-            if (!other.Claim.Frame.Any(n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma))) return true;
+            if (!Says(other, node)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a claim holds the word or name, or one near it.</summary>
+    private static bool Says(ClaimProfile profile, FrameNode node) =>
+        profile.Claim.Frame.Any(n => n.Lemma == node.Lemma || (n.EntityKey is not null && n.EntityKey == node.EntityKey) || Words.Close(n.Lemma, node.Lemma));
 
     private static bool Has(ClaimProfile profile, FrameRole role) => Array.Exists(profile.Participants, p => p.Role == role);
 

@@ -24,7 +24,7 @@ internal sealed class RevisionRule : IRule
         if (pair.First.Polarity == Polarity.Negative || pair.Second.Polarity == Polarity.Negative || !pair.First.Claim.Tells || !pair.Second.Claim.Tells || pair.First.Anchor.Past || pair.Second.Anchor.Past) return null;
         bool order = pair.First.Claim.AsOf!.Value.Date < pair.Second.Claim.AsOf!.Value.Date;
         (ClaimProfile earlier, ClaimProfile later) = order ? (pair.First, pair.Second) : (pair.Second, pair.First);
-        if (!(IsMoved(later) || IsGuess(earlier)) || Numbers(earlier, later) is not { } numbers || !IsOneThing(pair, numbers.Earlier) || AreOfOtherHarm(earlier, later, numbers)) return null;
+        if (Numbers(earlier, later) is not { } numbers || !(IsMoved(later) || IsGuess(earlier)) || !IsOneThing(pair, numbers.Earlier) || AreOfOtherHarm(earlier, later, numbers)) return null;
         (string was, string now) = (CountWords.Say(numbers.Earlier), CountWords.Say(numbers.Later));
         var slot = new Slot($"progress:revision/{numbers.Earlier.Unit ?? numbers.Earlier.Counted}", $"How {(numbers.Earlier.Unit is null ? "many" : "much")} is it now: {Likeness.Topic(later)}?");
         return new Verdict(

@@ -10,8 +10,6 @@ namespace Reconcile.Matching.Denials;
 /// </summary>
 internal static class BlameReader
 {
-    private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
-
     /// <summary>Section of the nouns that a denial of wrongs takes as what was said.</summary>
     private const string Wrongdoings = "wrongdoings";
 
@@ -28,7 +26,7 @@ internal static class BlameReader
         FrameNode root = frame.Nodes[frame.Root];
         bool denies = profile.HasEvent("deny") && profile.Polarity == Polarity.Positive ? IsGeneral(profile.Claim, frame)
             : root.Lemma is "maintain" or "proclaim" or "protest" ? frame.Any(n => n.Head == frame.Root && n.Lemma == "innocence")
-            : root.Lemma is "call" or "dismiss" or "describe" && frame.Any(n => IsSaid(n.Lemma)) && frame.Any(n => List.SectionOf(n.Lemma) == "false");
+            : root.Lemma is "call" or "dismiss" or "describe" && frame.Any(n => IsSaid(n.Lemma)) && frame.Any(n => DeniedObject.SectionOf(n.Lemma) == "false");
         if (denies) return Named(profile, FrameRole.Agent) is { } denier ? new BlameReading(denier.EntityKey!, denier.EntityName!, true, null) : null;
 
         // The allegations are false, he said; the incident never happened.
@@ -37,7 +35,7 @@ internal static class BlameReader
         // I have never attacked anybody.
         if (profile.Polarity == Polarity.Negative && root.Class == WordClass.Verb && IsWrong(root) && IsOfHimself(profile, speaker.Key)) return new BlameReading(speaker.Key, speaker.Name, true, Class(root));
         bool said = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && IsSaid(frame.Nodes[agent].Lemma) && frame.Nodes[agent].Class == WordClass.Noun;
-        bool refuted = List.SectionOf(root.Lemma) == "false" ? profile.Polarity == Polarity.Positive : profile.Polarity == Polarity.Negative && (root.Lemma is "true" or "happen" or "occur" || profile.HasEvent("happen"));
+        bool refuted = DeniedObject.SectionOf(root.Lemma) == "false" ? profile.Polarity == Polarity.Positive : profile.Polarity == Polarity.Negative && (root.Lemma is "true" or "happen" or "occur" || profile.HasEvent("happen"));
         return said && refuted ? new BlameReading(speaker.Key, speaker.Name, true, null) : null;
     }
 
@@ -73,13 +71,13 @@ internal static class BlameReader
         int at = frame.Find(role, frame.Root);
         if (at < 0) return null;
         if (IsPerson(frame.Nodes[at].EntityKey)) return frame.Nodes[at];
-        if (List.SectionOf(frame.Nodes[at].Lemma) != "voices") return null;
+        if (DeniedObject.SectionOf(frame.Nodes[at].Lemma) != "voices") return null;
         foreach (FrameNode node in frame.Nodes)
             if (node.Head == at && node.Role is FrameRole.Modifier or FrameRole.Possessor && IsPerson(node.EntityKey)) return node;
         return null;
     }
 
-    private static bool IsWrong(FrameNode root) => List.SectionOf(Class(root)) == "wrongs" || List.SectionOf(root.Lemma) == "wrongs";
+    private static bool IsWrong(FrameNode root) => DeniedObject.SectionOf(Class(root)) == "wrongs" || DeniedObject.SectionOf(root.Lemma) == "wrongs";
 
     /// <summary>Whether what is told of him comes from himself, be it at second hand.</summary>
     private static bool Tells(Claim claim, string person)

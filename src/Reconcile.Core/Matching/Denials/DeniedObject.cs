@@ -7,6 +7,9 @@ internal static class DeniedObject
 {
     private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
 
+    /// <summary>The section of the list of denials that holds a word, or null.</summary>
+    public static string? SectionOf(string word) => List.SectionOf(word);
+
     /// <summary>Whether the noun stands for what was said, by itself or in a section that the asker takes, too.</summary>
     public static bool IsSaid(string lemma, params ReadOnlySpan<string> also) => List.SectionOf(lemma) is { } section && (section is "said" or "blame" || also.Contains(section));
 

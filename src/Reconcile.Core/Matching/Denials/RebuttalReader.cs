@@ -10,8 +10,6 @@ namespace Reconcile.Matching.Denials;
 /// </summary>
 internal static class RebuttalReader
 {
-    private static readonly WordList List = WordList.Load("Matching/Denials/denials.lexicon");
-
     public static RebuttalReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
@@ -26,8 +24,8 @@ internal static class RebuttalReader
         FrameNode root = frame.Nodes[frame.Root];
         if (root.Class != WordClass.Verb || profile.Polarity == Polarity.Negative || frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and var at)) return null;
         FrameNode? said = null;
-        bool rejects = profile.HasEvent("deny") || List.SectionOf(root.Lemma) == "rejects" ? DeniedObject.PointsBack(profile.Claim, out said, "views", "accounts") && said is not null && PointsBack(profile.Claim, said)
-            : List.SectionOf(root.Lemma) == "calls" && frame.Any(n => IsFalse(n.Lemma)) && (said = Back(profile.Claim)) is not null;
+        bool rejects = profile.HasEvent("deny") || DeniedObject.SectionOf(root.Lemma) == "rejects" ? DeniedObject.PointsBack(profile.Claim, out said, "views", "accounts") && said is not null && PointsBack(profile.Claim, said)
+            : DeniedObject.SectionOf(root.Lemma) == "calls" && frame.Any(n => IsFalse(n.Lemma)) && (said = Back(profile.Claim)) is not null;
         if (!rejects || said is null || (said.Lemma == "charge" && !profile.HasEvent("deny"))) return null;
         FrameNode who = frame.Nodes[at];
         bool party = who.EntityKey is not null || (who.Class == WordClass.Noun && (PersonNouns.Contains(who.Lemma) || Words.IsKindOf(who.Lemma, "organization")));
@@ -86,10 +84,10 @@ internal static class RebuttalReader
         if (after.IsEmpty) return claim.Span.End >= claim.Sentence.End - 2;
         int blank = after.IndexOf(' ');
         string next = (blank < 0 ? after : after[..blank]).ToString();
-        return next != "that" && List.SectionOf(next) != "narrowing";
+        return next != "that" && DeniedObject.SectionOf(next) != "narrowing";
     }
 
     private static bool IsSaid(string lemma) => DeniedObject.IsSaid(lemma, "views", "accounts");
 
-    private static bool IsFalse(string lemma) => List.SectionOf(lemma) is "false" or "falsehoods";
+    private static bool IsFalse(string lemma) => DeniedObject.SectionOf(lemma) is "false" or "falsehoods";
 }

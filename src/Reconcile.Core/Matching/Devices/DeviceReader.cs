@@ -6,7 +6,8 @@ namespace Reconcile.Matching.Devices;
 /// <summary>Reads whether a device of warning or safety was at work: the sprinklers came on, no siren was sounded, the plant had no sprinklers.</summary>
 internal static class DeviceReader
 {
-    private static readonly Dictionary<string, string> Devices = Read("device"), Works = Read("works"), Has = Read("has"), Takes = Read("takes");
+    private static readonly KeyedWords List = KeyedWords.Load("Matching/Devices/devices.lexicon");
+    private static readonly Dictionary<string, string> Devices = List["device"], Works = List["works"], Has = List["has"], Takes = List["takes"];
 
     public static DeviceReading? Of(ClaimProfile profile)
     {
@@ -69,14 +70,5 @@ internal static class DeviceReader
         }
 
         return Devices.GetValueOrDefault(lemma);
-    }
-
-    private static Dictionary<string, string> Read(string section)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (LexiconLine line in LexiconReader.Read("Matching/Devices/devices.lexicon"))
-            if (line.Section == section)
-                foreach (string word in line.Values) words.Add(word, line.Key);
-        return words;
     }
 }

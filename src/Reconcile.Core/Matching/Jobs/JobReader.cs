@@ -7,7 +7,8 @@ namespace Reconcile.Matching.Jobs;
 /// <summary>Reads what named persons are: a nurse, the former fire chief, a second secretary; by title, apposition or copula.</summary>
 internal static class JobReader
 {
-    private static readonly Dictionary<string, string> Work = Read("job"), Posts = Read("post"), Offices = Read("office"), Domains = Read("domain"), Once = Read("once");
+    private static readonly KeyedWords List = KeyedWords.Load("Matching/Jobs/jobs.lexicon");
+    private static readonly Dictionary<string, string> Work = List["job"], Posts = List["post"], Offices = List["office"], Domains = List["domain"], Once = List["once"];
 
     public static JobReading[] Of(ClaimProfile profile)
     {
@@ -90,7 +91,7 @@ internal static class JobReader
     }
 
     /// <summary>The first words of posts of two.</summary>
-    private static readonly HashSet<string> Ranks = [.. Read("post").Keys.Where(p => p.Contains(' ', StringComparison.Ordinal)).Select(p => p.Split(' ')[0])];
+    private static readonly HashSet<string> Ranks = [.. Posts.Keys.Where(p => p.Contains(' ', StringComparison.Ordinal)).Select(p => p.Split(' ')[0])];
 
     private static JobReading? Make(string key, string name, string[] before, string head)
     {
@@ -99,14 +100,5 @@ internal static class JobReader
         if ((Posts.GetValueOrDefault(last) ?? Posts.GetValueOrDefault(head)) is { } post) return new JobReading(key, name, "post", post, when, text);
         if (before.Length > 0 && Offices.TryGetValue(head, out string? office) && before.Where(Domains.ContainsKey).Select(w => Domains[w]).Distinct().ToArray() is [{ } domain]) return new JobReading(key, name, "office " + office, domain, when, text);
         return Work.TryGetValue(head, out string? job) ? new JobReading(key, name, "job", job, when, text) : null;
-    }
-
-    private static Dictionary<string, string> Read(string section)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (LexiconLine line in LexiconReader.Read("Matching/Jobs/jobs.lexicon"))
-            if (line.Section == section)
-                foreach (string word in line.Values) words.Add(word, line.Key);
-        return words;
     }
 }

@@ -7,7 +7,8 @@ namespace Reconcile.Matching.Occupants;
 /// <summary>Reads how many were inside when it happened: about 90 workers were inside, no more than two dozen employees were in the building.</summary>
 internal static class OccupantReader
 {
-    private static readonly Dictionary<string, string> Who = Read("who"), Inside = Read("inside"), Stays = Read("stay"), Parts = Read("part");
+    private static readonly KeyedWords List = KeyedWords.Load("Matching/Occupants/occupants.lexicon");
+    private static readonly Dictionary<string, string> Who = List["who"], Inside = List["inside"], Stays = List["stay"], Parts = List["part"];
 
     public static OccupantReading? Of(ClaimProfile profile)
     {
@@ -28,14 +29,5 @@ internal static class OccupantReader
         string number = (quantity.Low ?? quantity.High)?.ToString("0", CultureInfo.InvariantCulture) ?? string.Empty;
         string bound = quantity.Low is null ? "at most " : quantity.High is null ? "at least " : string.Empty;
         return new OccupantReading(who, quantity, moment, bound + number);
-    }
-
-    private static Dictionary<string, string> Read(string section)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (LexiconLine line in LexiconReader.Read("Matching/Occupants/occupants.lexicon"))
-            if (line.Section == section)
-                foreach (string word in line.Values) words.Add(word, line.Key);
-        return words;
     }
 }

@@ -6,7 +6,8 @@ namespace Reconcile.Matching.Origins;
 /// <summary>Reads where a fire or an explosion began: it broke out in the engine room, its origin was traced to the kitchen.</summary>
 internal static class OriginReader
 {
-    private static readonly Dictionary<string, string> Events = Read("fire"), Begins = Read("begin"), Traces = Read("trace"), Origins = Read("origin"), Rooms = Read("room"), Levels = Read("level"), Ordinals = Read("ordinal");
+    private static readonly KeyedWords List = KeyedWords.Load("Matching/Origins/origins.lexicon");
+    private static readonly Dictionary<string, string> Events = List["fire"], Begins = List["begin"], Traces = List["trace"], Origins = List["origin"], Rooms = List["room"], Levels = List["level"], Ordinals = List["ordinal"];
 
     public static OriginReading? Of(ClaimProfile profile)
     {
@@ -98,14 +99,5 @@ internal static class OriginReader
     {
         for (int steps = 0; steps < 3 && node.Head >= 0; steps++) node = frame.Nodes[node.Head];
         return node.Head < 0;
-    }
-
-    private static Dictionary<string, string> Read(string section)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (LexiconLine line in LexiconReader.Read("Matching/Origins/origins.lexicon"))
-            if (line.Section == section)
-                foreach (string word in line.Values) words.Add(word, line.Key);
-        return words;
     }
 }

@@ -95,13 +95,10 @@ internal static class ProfileBuilder
     {
         Claim claim = claims[at];
         if (!claim.Text.StartsWith("It ", StringComparison.Ordinal) || claim.Span.Start > claim.Sentence.Start + 1) return null;
-        for (int i = at - 1; i >= 0 && claims[i].ArticleId == claim.ArticleId && claim.Sentence.Start - claims[i].Sentence.End <= Gap; i--)
+        for (int i = at - 1; i >= 0 && claims[i].ArticleId == claim.ArticleId && claim.IsRightAfter(claims[i]); i--)
             if (claims[i].Sentence != claim.Sentence && claims[i].Rules.Contains("clause-main")) return claims[i];
         return null;
     }
-
-    /// <summary>Characters between two sentences that follow each other.</summary>
-    private const int Gap = 6;
 
     /// <summary>The definite thing that the sentence before speaks of, or null: the train was late; it was packed.</summary>
     private static Participant? Meant(Claim before, ClaimFrame frame, int pronoun)

@@ -50,7 +50,7 @@ internal static class RequestReader
     {
         if (doer is null) return null;
         FrameNode node = profile.Claim.Frame.Nodes[doer.Node];
-        string? side = doer.Key is null ? List.SectionOf(doer.Lemma) is "labour" or "firm" or "defence" or "prosecution" ? List.SectionOf(doer.Lemma) : null : null;
+        string? side = doer.Key is null && List.SectionOf(doer.Lemma) is ("labour" or "firm" or "defence" or "prosecution") and var section ? section : null;
         return node.Quantity is not null || (doer.Key is null && (side is null || !node.Definite)) ? null : new RequestReading(act, what, doer, side, alone);
     }
 
