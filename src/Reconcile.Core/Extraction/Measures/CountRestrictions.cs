@@ -47,9 +47,18 @@ internal sealed class CountRestrictions(ArticleContext context)
         if (governor < 0 || EventWords.ClassOf(parsed, governor) == "hospitalise") return false;
         foreach (int child in parsed.Children(governor))
         {
-            if (Parts.SectionOf(parsed.Tokens[child].Lemma) == "parts" && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj) return true;
+            // Eleven were hurt, two of them badly: what stands far from the verb is said of those two.
+            if (Parts.SectionOf(parsed.Tokens[child].Lemma) == "parts" && parsed.Tokens[child].Relation is Relation.Advmod or Relation.Obl or Relation.Obj && !StandsBetween(governor, child)) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether another number, with a comma before it, stands between the verb and a word.</summary>
+    private bool StandsBetween(int verb, int word)
+    {
+        for (int i = verb + 1; i < word; i++)
+            if (parsed.Tokens[i].Upos == Upos.Num && parsed.Form(i - 1) is ",") return true;
         return false;
     }
 

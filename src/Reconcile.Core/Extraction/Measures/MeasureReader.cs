@@ -22,6 +22,8 @@ internal sealed class MeasureReader(ArticleContext context)
     private readonly ThingMeasures things = new(context);
     private readonly PersonMeasures persons = new(context);
     private readonly AgeBearers ages = new(context);
+    private readonly Fates fates = new(context);
+    private readonly Tallies tallies = new(context, new Fates(context));
 
     public CountFact[] Read(Clause clause)
     {
@@ -59,6 +61,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (places.Read(mention) is { } ofPlace) return ofPlace;
         if (things.Read(mention) is { } ofThing) return ofThing;
         if (persons.Read(mention, clause) is { } ofPerson) return ofPerson;
+        if (tallies.Read(mention) is { } tally) return tally;
         if (quantity.Role.HasFlag(QuantityRole.Duration) && persons.Sentenced(clause) is { } convict) return new CountFact("sentence", null, false, convict, quantity, [], false);
         if ((quantity.Role & (QuantityRole.Ordinal | QuantityRole.Duration)) != 0) return null;
         if (restrictions.IsOfPeriod(clause)) quantity = quantity with { Role = quantity.Role | QuantityRole.PerPeriod };
@@ -75,6 +78,11 @@ internal sealed class MeasureReader(ArticleContext context)
         string noun = counted < 0 ? "person" : parsed.Tokens[counted].Lemma;
         if (noun == "wound") return null;
 
+        // Nine lives are nine people; bodies that were found may be some of the dead.
+        if (counted >= 0 && noun == "life" && measure == "die") (noun, people) = ("person", true);
+        if (counted >= 0 && fates.IsBody(counted)) (noun, people, quantity) = ("person", true, quantity with { High = null, Hedge = Hedge.AtLeast });
+        if (measure == Fates.Outage && Fates.IsHome(noun)) (noun, people) = ("home", false);
+
         // Four others are people too, beside those named before.
         if (noun == "other" && EventMeasures.CountsPeople(measure)) (noun, people) = ("person", true);
 
@@ -84,7 +92,7 @@ internal sealed class MeasureReader(ArticleContext context)
         // Men and women are counted apart: they are a part of the people.
         if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);
         if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
-        return new CountFact(measure, noun, people, null, quantity, modifiers, restrictions.IsRestricted(head) || restrictions.IsOneOfSeveral(clause));
+        return new CountFact(measure, noun, people, null, quantity, modifiers, (measure != Fates.Hospital && restrictions.IsRestricted(head)) || restrictions.IsOneOfSeveral(clause));
     }
 
     /// <summary>Norwegians are people.</summary>
@@ -151,7 +159,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (parsed.Tokens[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) || !PersonNouns.Contains(parsed.Tokens[noun].Lemma)) return null;
         FrameRole role = parsed.IsPassive(governor) || parsed.Tokens[noun].Relation == Relation.Obj || parsed.Tokens[governor].Xpos == Xpos.VBN ? FrameRole.Patient : FrameRole.Agent;
         if (Of(governor, role) is not { } measure || !EventMeasures.CountsPeople(measure)) return null;
-        return new CountFact(measure, Noun(noun, measure), true, null, new Quantity { Low = value, Hedge = Hedge.AtLeast }, [], false);
+        return new CountFact(measure, Noun(noun, measure), true, null, new Quantity { Low = value, Hedge = Hedge.AtLeast, Role = QuantityRole.Ordinal }, [], false);
     }
 
     /// <summary>A lone gunman is one, and there was no other.</summary>
@@ -186,9 +194,10 @@ internal sealed class MeasureReader(ArticleContext context)
     {
         QuantityRole role = mention.Quantity.Role;
         if (role.HasFlag(QuantityRole.Killed)) return "die";
-        if (IsFatal(head)) return "die";
+        if (IsFatal(head) || fates.IsBody(head)) return "die";
         if (role.HasFlag(QuantityRole.Wounded)) return "wound";
         if (role.HasFlag(QuantityRole.Missing)) return "miss";
+        if (fates.Of(head) is { } fate) return fate;
         if (EventWords.ClassOf(parsed, head) is { } own && mention.CountedToken >= 0) return EventMeasures.Of(own, FrameRole.Patient);
         if (Result(head) is { } result) return result;
         if (IsLoss(mention, head)) return "die";
@@ -203,6 +212,9 @@ internal sealed class MeasureReader(ArticleContext context)
             ? Of(governor, Roles.Of(parsed, context, first, governor)) : null;
     }
 
+    /// <summary>Eight were hurt, two of them fatally: the manner of some stands far from the verb.</summary>
+    private const int Near = 3;
+
     /// <summary>Fatally shot, shot to death, stabbed dead.</summary>
     private bool IsFatal(int head)
     {
@@ -210,7 +222,7 @@ internal sealed class MeasureReader(ArticleContext context)
         {
             foreach (int child in parsed.Children(at))
             {
-                if (parsed.Tokens[child].Lemma is "fatally" or "mortally") return true;
+                if (parsed.Tokens[child].Lemma is "fatally" or "mortally" && Math.Abs(child - at) < Near) return true;
                 if (parsed.Tokens[child].Lemma == "death" && parsed.Marker(child) == "to") return true;
             }
         }

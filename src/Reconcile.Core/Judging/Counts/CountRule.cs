@@ -38,10 +38,12 @@ internal sealed class CountRule : IRule
         if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells || (a.Of is null && CountWords.NeedsBearer(a))) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b) && !(pair.Patient == Level.Same && (pair.Agent == Level.Same || AreGiven(pair)))) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
-        if (Negated(pair.First) || Negated(pair.Second) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
+        if ((a.Measure != Fates.Outage && (Negated(pair.First) || Negated(pair.Second))) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || IsOneList(pair))) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
+        // How many are in hospital, and without power, changes within a day.
+        if (a.Measure is Fates.Hospital or Fates.Outage && !Likeness.OnOtherDays(pair)) return null;
         bool zero = a.Quantity.High == 0 || b.Quantity.High == 0;
         bool overlap = Interval.Of(a.Quantity).Overlaps(Interval.Of(b.Quantity)) || IsRounded(a, b);
         if (zero && !overlap) return null;
@@ -58,16 +60,16 @@ internal sealed class CountRule : IRule
             return overlap ? null : Result(VerdictKind.Compatible, $"{first} and {second} are not counts of the same thing.") with { Reason = reason };
         if (equal) return Result(VerdictKind.Same, $"Both give {first}.");
         if (a.People && a.Of is null && (moving || IsMoving(pair.First) || IsMoving(pair.Second)) && (!overlap || Math.Max(Middle(a), Middle(b)) > 1.2 * Math.Min(Middle(a), Middle(b)))) return Overtaken($"One gives {first}, the other {second}; the number is told as one that moves.");
-        if (a.People && IsGrowth(a, b)) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
+        if (a.People && IsGrowth(a, b) && !(pair.First.Article == pair.Second.Article && IsOrdinal(a) | IsOrdinal(b))) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure is Burned or PersonMeasures.Charges || a.Of is null && a.Measure != "magnitude" && (a.People || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure is Burned or PersonMeasures.Charges || a.Of is null && a.Measure != "magnitude" && (a.People || a.Measure == Fates.Outage || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
             Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) * Likely(a, b) };
 
         Verdict Result(VerdictKind kind, string because) =>
-            new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a) };
+            new(kind, ConflictType.Count, slot, first, second, because, Name, Strength(pair, a, b)) { Identity = OneThing(pair, a, b) };
     }
 
     /// <summary>A magnitude of 6 may stand for 6.1.</summary>
@@ -113,7 +115,7 @@ internal sealed class CountRule : IRule
     private static bool IsLone(CountFact fact) => IsOne(fact) && fact.Quantity.Role == QuantityRole.Whole;
 
     private static bool IsHarmOfPeople(CountFact fact) =>
-        fact.Of is not null || fact.Measure == "magnitude" || (fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure));
+        fact.Of is not null || fact.Measure is "magnitude" or Fates.Outage || (fact is { People: true, Counted: "person" } && EventMeasures.CountsPeople(fact.Measure));
 
     /// <summary>An amount of a quarter and one of a year; where a time is missing, amounts that are far apart may be of two periods.</summary>
     private static bool IsOfOtherPeriod(PairComparison pair, CountFact a, CountFact b)
@@ -245,16 +247,49 @@ internal sealed class CountRule : IRule
         if (!IsHarmOfPeople(a) && ((pair.Agent == Level.Different && !AreGiven(pair)) || (pair.Patient == Level.Different && a.Measure == EventMeasures.Crowd) || Likeness.NamesDiffer(pair))) return "different-event";
         if (!IsHarmOfPeople(a) && (IsOfOtherExtent(pair, a) || IsPlannedAndDone(pair.First, pair.Second) || IsPlannedAndDone(pair.Second, pair.First))) return "scope-difference";
         if (pair.Place == Level.Different || (!Named(a) && pair.Anchor == Level.Different)) return "different-event";
-        if (pair.Time == Level.Different || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
+        if (IsWithDead(a, pair.First, b) || IsWithDead(b, pair.Second, a)) return "part-of-whole";
+        if (IsTally(a) && IsTally(b) && HasOwnCountry(pair.First, pair.Second) && HasOwnCountry(pair.Second, pair.First)) return "scope-difference";
+
+        // A running number is given on any day.
+        bool running = IsTally(a) || IsTally(b);
+        if ((pair.Time == Level.Different && !running) || (!Named(a) && Likeness.OtherEvents(pair.First, pair.Second))) return "different-event";
         if (a.Measure == "hospitalise" && Destination(pair.First) != Destination(pair.Second)) return "part-of-whole";
         if (a.Counted != b.Counted || a.Restricted || b.Restricted) return "part-of-whole";
         if (a.People && Math.Abs(Middle(a) - Middle(b)) <= 1 && CountsDoer(pair.First) != CountsDoer(pair.Second)) return "part-of-whole";
         const QuantityRole Kinds = QuantityRole.PerPeriod | QuantityRole.ChangeBy | QuantityRole.ChangeFrom | QuantityRole.Part | QuantityRole.Rate | QuantityRole.Duration;
         if (!IsLone(a) && !IsLone(b) && (a.Quantity.Role & Kinds) != (b.Quantity.Role & Kinds))
             return ((a.Quantity.Role | b.Quantity.Role) & QuantityRole.Part) != 0 ? "part-of-whole" : "scope-difference";
-        if (Restricts(a.Modifiers, b.Modifiers, pair.Second.Entities) || Restricts(b.Modifiers, a.Modifiers, pair.First.Entities)) return "scope-difference";
+        if (Restricts(Beside(a, pair.First), Beside(b, pair.Second), pair.Second.Entities) || Restricts(Beside(b, pair.Second), Beside(a, pair.First), pair.First.Entities)) return "scope-difference";
         return null;
     }
+
+    /// <summary>A third one died: the article counts on.</summary>
+    private static bool IsOrdinal(CountFact fact) => (fact.Quantity.Role & QuantityRole.Ordinal) != 0;
+
+    /// <summary>Spain's death toll, where the other claim does not speak of Spain.</summary>
+    private static bool HasOwnCountry(ClaimProfile profile, ClaimProfile other)
+    {
+        foreach (string key in profile.Entities)
+            if (key.StartsWith("gov:", StringComparison.Ordinal) && Array.IndexOf(other.Entities, key) < 0) return true;
+        return false;
+    }
+
+    /// <summary>Four were hit, of whom one died: one dead and three others hurt.</summary>
+    private static bool IsWithDead(CountFact fact, ClaimProfile profile, CountFact other)
+    {
+        if (fact.Measure != "wound" || fact.Modifiers is not ["other"] || other.Modifiers is ["other"]) return false;
+        double dead = 1;
+        foreach (CountFact count in profile.Counts)
+            if (count is { Measure: "die", Quantity.Low: { } low }) dead = low;
+        return Middle(fact) + dead == Middle(other);
+    }
+
+    /// <summary>What restricts the number; others who were hurt are others than the dead of the sentence.</summary>
+    private static string[] Beside(CountFact fact, ClaimProfile profile) =>
+        fact.Measure == "wound" && fact.Modifiers is ["other"] && Array.BinarySearch(profile.SentenceLemmas, Concepts.OfClass("die"), StringComparer.Ordinal) >= 0 ? [] : fact.Modifiers;
+
+    /// <summary>Whether the number is told as where a running number now stands: the toll rose to nine, the dead number nine.</summary>
+    private static bool IsTally(CountFact fact) => fact.People && fact.Of is null && (fact.Quantity.Role & (QuantityRole.Total | QuantityRole.ChangeTo)) != 0;
 
     /// <summary>Whether the number counts the one who did it too: four dead, including the gunman.</summary>
     internal static bool CountsDoer(ClaimProfile profile)
@@ -297,13 +332,17 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure == "magnitude") return Math.Abs(Middle(a) - Middle(b)) <= 0.3 ? 1 : 0.3;
         double x = Math.Abs(Middle(a)), y = Math.Abs(Middle(b)), ratio = Math.Max(x, y) / Math.Max(Math.Min(x, y), 0.5);
+
+        // The missing are found.
+        if (a.Measure == "miss") return 1;
         if (a.Measure == EventMeasures.Crowd) return ratio <= MostOfCrowd || Math.Max(a.Quantity.Low ?? 0, b.Quantity.Low ?? 0) <= MostOfCrowd * Math.Min(a.Quantity.High ?? x, b.Quantity.High ?? y) ? 1 : 0.7;
         return ratio <= 3 ? 1 : ratio <= 6 ? 0.7 : 0.3;
     }
 
     /// <summary>One person has one age, and one story seldom has two death tolls.</summary>
-    private static double OneThing(PairComparison pair, CountFact fact) =>
-        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : IsOfStory(fact) && IsOneTime(pair) ? 0.8 : Named(fact) ? 0.97 : fact.Measure == "magnitude" ? pair.Anchor == Level.Same ? 0.85 : 0.75 : EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
+    private static double OneThing(PairComparison pair, CountFact fact, CountFact other) =>
+        (IsTally(fact) || IsTally(other)) && EventMeasures.CountsPeople(fact.Measure) && pair.Anchor != Level.Different && pair.Place != Level.Different && !HasOwnCountry(pair.First, pair.Second) && !HasOwnCountry(pair.Second, pair.First) ? 0.85 :
+        IsOfMeant(fact) ? pair.Anchor == Level.Same ? 0.8 : 0.75 : IsOfStory(fact) && IsOneTime(pair) ? 0.8 : Named(fact) ? 0.97 : fact.Measure == "magnitude" ? pair.Anchor == Level.Same ? 0.85 : 0.75 : fact.Measure is Fates.Outage or Fates.Hospital ? 0.85 : EventMeasures.CountsPeople(fact.Measure) ? pair.Anchor == Level.Same ? 0.85 : 0.7 : 0;
 
     private static double Strength(PairComparison pair, CountFact a, CountFact b) => a.Of is not null ? 0.9 : Sureness(pair, a, b) * Likely(a, b);
 
