@@ -210,7 +210,7 @@ internal sealed class QuestionClusterer
 
     private JudgedPair? Between(string family, int a, int b) => judged.GetValueOrDefault((family, Math.Min(a, b), Math.Max(a, b)));
 
-    /// <summary>Parts a cluster into positions: a claim joins the first position that it conflicts with in no member.</summary>
+    /// <summary>Parts a cluster into positions: those that conflict make them; then the others join the first that they agree with, else the first that they conflict with in no member.</summary>
     private void Part(QuestionCluster cluster)
     {
         if (QuestionFamilies.IsWhole(cluster.Family))
@@ -219,26 +219,39 @@ internal sealed class QuestionClusterer
             return;
         }
 
-        foreach (int claim in cluster.Claims)
+        var parties = new HashSet<int>();
+        foreach (JudgedPair pair in cluster.Pairs)
         {
-            List<int>? best = null;
-            foreach (List<int> position in cluster.Positions)
-            {
-                bool same = false, conflict = false;
-                foreach (int member in position)
-                {
-                    JudgedPair? pair = Between(cluster.Family, member, claim);
-                    conflict |= pair?.Verdict.Kind == VerdictKind.Conflict;
-                    same |= pair?.Verdict.Kind == VerdictKind.Same;
-                }
+            if (pair.Verdict.Kind != VerdictKind.Conflict) continue;
+            parties.Add(pair.First);
+            parties.Add(pair.Second);
+        }
 
-                if (!conflict && (same || best is null)) best = position;
-                if (!conflict && same) break;
+        foreach (int claim in cluster.Claims)
+            if (parties.Contains(claim)) TakeSides(cluster, claim);
+        foreach (int claim in cluster.Claims)
+            if (!parties.Contains(claim)) TakeSides(cluster, claim);
+    }
+
+    private void TakeSides(QuestionCluster cluster, int claim)
+    {
+        List<int>? best = null;
+        foreach (List<int> position in cluster.Positions)
+        {
+            bool same = false, conflict = false;
+            foreach (int member in position)
+            {
+                JudgedPair? pair = Between(cluster.Family, member, claim);
+                conflict |= pair?.Verdict.Kind == VerdictKind.Conflict;
+                same |= pair?.Verdict.Kind == VerdictKind.Same;
             }
 
-            if (best is null) cluster.Positions.Add([claim]);
-            else best.Add(claim);
+            if (!conflict && (same || best is null)) best = position;
+            if (!conflict && same) break;
         }
+
+        if (best is null) cluster.Positions.Add([claim]);
+        else best.Add(claim);
     }
 
     /// <summary>A position an answer, in order of their first claim; of two answers of a claim the surer counts.</summary>
