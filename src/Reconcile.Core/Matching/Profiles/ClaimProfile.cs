@@ -7,6 +7,7 @@ using Reconcile.Matching.Denials;
 using Reconcile.Matching.Devices;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
+using Reconcile.Matching.FlatDenials;
 using Reconcile.Matching.Jobs;
 using Reconcile.Matching.Lots;
 using Reconcile.Matching.Occasions;
@@ -44,6 +45,7 @@ internal sealed class ClaimProfile
     private Once<NamedCause> namedCause;
     private Once<BlameReading> blame;
     private Once<RebuttalReading> rebuttal;
+    private Once<FlatDenialReading> flatDenial;
     private Once<OccasionReading> occasion;
     private Once<OrdinalReading> ordinal;
     private Once<ShareReading> share;
@@ -144,6 +146,9 @@ internal sealed class ClaimProfile
 
     /// <summary>That somebody rejects what was said just before it, or null.</summary>
     public RebuttalReading? Rebuttal => rebuttal.Of(this, RebuttalReader.Of);
+
+    /// <summary>Of what it says that there was none at all, or null; found once, too.</summary>
+    public FlatDenialReading? FlatDenial => flatDenial.Of(this, FlatDenialReader.Of);
 
     /// <summary>What it says of when and where something happened that happens once, or null; found once, too.</summary>
     public OccasionReading? Occasion => occasion.Of(this, OccasionReader.Of);

@@ -18,6 +18,9 @@ internal static class Concepts
     /// <summary>The word of a concept: a class of events goes by its own name.</summary>
     public static string WordOf(string concept) => concept.StartsWith(ClassMark, StringComparison.Ordinal) ? concept[ClassMark.Length..] : concept;
 
+    /// <summary>The concept of one word.</summary>
+    public static string Of(FrameNode node) => node.EntityKey ?? (EventClasses.Default.AnyClassOf(node.Lemma) is { } eventClass ? OfClass(eventClass) : node.Lemma);
+
     public static string[] Of(ClaimFrame frame)
     {
         var set = new SortedSet<string>(StringComparer.Ordinal);
