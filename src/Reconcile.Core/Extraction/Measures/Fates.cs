@@ -55,7 +55,7 @@ internal sealed class Fates(ArticleContext context)
             ref readonly Token token = ref parsed.Tokens[at];
             if (token.Upos is Upos.Punct) return null;
             if (token.Upos is not (Upos.Verb or Upos.Adj or Upos.Noun)) continue;
-            if (token.Lemma == "life" && at > 1) return "die";
+            if (token.Lemma == "life" && IsLife(at)) return "die";
             if (OfRole(Casualties.RoleOf(token.Lemma)) is { } fate) return fate;
             if (token.Upos == Upos.Verb && EventWords.ClassOf(parsed, at) is { } verb && EventMeasures.Of(verb, FrameRole.Patient) is var measure && EventMeasures.CountsPeople(measure)) return measure;
         }

@@ -23,7 +23,7 @@ internal sealed class MeasureReader(ArticleContext context)
     private readonly PersonMeasures persons = new(context);
     private readonly AgeBearers ages = new(context);
     private readonly Fates fates = new(context);
-    private readonly Tallies tallies = new(context, new Fates(context));
+    private readonly Tallies tallies = new(context);
 
     public CountFact[] Read(Clause clause)
     {

@@ -6,7 +6,7 @@ using Reconcile.Language.Lexicons;
 namespace Reconcile.Extraction.Measures;
 
 /// <summary>Running numbers that a noun of number tells of: the number of dead rose to four; bringing to five the number of people known to have died.</summary>
-internal sealed class Tallies(ArticleContext context, Fates fates)
+internal sealed class Tallies(ArticleContext context)
 {
     /// <summary>The number stands at most so many words from the noun.</summary>
     private const int Reach = 24;
@@ -14,6 +14,7 @@ internal sealed class Tallies(ArticleContext context, Fates fates)
     private static readonly WordList Words = WordList.Load("Extraction/Measures/tallies.lexicon");
 
     private readonly ParsedText parsed = context.Parsed;
+    private readonly Fates fates = new(context);
 
     /// <summary>The fact that the words around a number make of it, or null.</summary>
     public CountFact? Read(QuantityMention mention)

@@ -69,7 +69,7 @@ internal static class CountWords
 
     /// <summary>The question about people in one plain sentence, or null where no phrase is known for the measure.</summary>
     public static string? HowMany(CountFact fact) =>
-        fact.People && Phrases.TryGetValue(fact.Measure, out string? phrase) ? $"How many {(fact.Counted is null or "person" ? "people" : fact.Counted + (fact.Counted.EndsWith('s') ? "" : "s"))} {phrase}?" : null;
+        (fact.People || fact.Measure == Fates.Outage) && Phrases.TryGetValue(fact.Measure, out string? phrase) ? $"How many {(fact.Counted is null or "person" ? "people" : fact.Counted + (fact.Counted.EndsWith('s') ? "" : "s"))} {phrase}?" : null;
 
     private static string Readable(CountFact fact) => fact.Measure.Replace(':', ' ');
 
