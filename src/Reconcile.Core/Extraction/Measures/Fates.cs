@@ -48,7 +48,7 @@ internal sealed class Fates(ArticleContext context)
         if (OfRole(Casualties.RoleOf(parsed.Tokens[counted].Lemma)) is { } own) return own;
         for (int at = counted - 1; at > counted - 3 && at > sentence.FirstToken; at--)
             if (parsed.Tokens[at].Upos is Upos.Adj or Upos.Verb && OfRole(Casualties.RoleOf(parsed.Tokens[at].Lemma)) is { } before) return before;
-        if (EventWords.ClassOf(parsed, counted) is { } eventClass && EventMeasures.Of(eventClass, FrameRole.Patient) is var deed && EventMeasures.CountsPeople(deed)) return deed;
+        if (OfEvent(counted) is { } deed) return deed;
         if (!PersonNouns.Contains(parsed.Tokens[counted].Lemma)) return null;
         for (int at = counted + 1; at < Math.Min(end, counted + 9); at++)
         {
@@ -57,21 +57,21 @@ internal sealed class Fates(ArticleContext context)
             if (token.Upos is not (Upos.Verb or Upos.Adj or Upos.Noun)) continue;
             if (token.Lemma == "life" && IsLife(at)) return "die";
             if (OfRole(Casualties.RoleOf(token.Lemma)) is { } fate) return fate;
-            if (token.Upos == Upos.Verb && EventWords.ClassOf(parsed, at) is { } verb && EventMeasures.Of(verb, FrameRole.Patient) is var measure && EventMeasures.CountsPeople(measure)) return measure;
+            if (token.Upos == Upos.Verb && OfEvent(at) is { } undergone) return undergone;
         }
 
         return null;
     }
 
-    private static bool Is(string section, string lemma) => Words[section].ContainsKey(lemma);
+    private static bool Is(string section, string lemma) => Words.Contains(section, lemma);
 
-    private static string? OfRole(QuantityRole role) => role switch
-    {
-        QuantityRole.Killed => "die",
-        QuantityRole.Wounded => "wound",
-        QuantityRole.Missing => "miss",
-        _ => null,
-    };
+    /// <summary>The measure of what the words at a number say befell the counted, or null.</summary>
+    public static string? OfRole(QuantityRole role) =>
+        role.HasFlag(QuantityRole.Killed) ? "die" : role.HasFlag(QuantityRole.Wounded) ? "wound" : role.HasFlag(QuantityRole.Missing) ? "miss" : null;
+
+    /// <summary>The measure of an event that befalls people, where the word names one, or null.</summary>
+    public string? OfEvent(int token) =>
+        EventWords.ClassOf(parsed, token) is { } eventClass && EventMeasures.Of(eventClass, FrameRole.Patient) is var measure && EventMeasures.CountsPeople(measure) ? measure : null;
 
     /// <summary>Missing, which the parser may take for a form of "to miss", or unaccounted for.</summary>
     public bool IsMissing(int token) => Is("missing", parsed.Form(token).ToString().ToLowerInvariant());

@@ -91,7 +91,7 @@ internal sealed class MeasureReader(ArticleContext context)
 
         // Men and women are counted apart: they are a part of the people.
         if (people && counted >= 0 && noun != "person") noun = Noun(counted, measure);
-        if (counted >= 0 && EventWords.ClassOf(parsed, counted) is { } own && EventMeasures.CountsPeople(EventMeasures.Of(own, FrameRole.Patient))) (noun, people) = ("person", true);
+        if (counted >= 0 && fates.OfEvent(counted) is not null) (noun, people) = ("person", true);
         return new CountFact(measure, noun, people, null, quantity, modifiers, (measure != Fates.Hospital && restrictions.IsRestricted(head)) || restrictions.IsOneOfSeveral(clause));
     }
 
@@ -193,10 +193,8 @@ internal sealed class MeasureReader(ArticleContext context)
     private string? Measure(QuantityMention mention, int head, Clause clause, bool shared)
     {
         QuantityRole role = mention.Quantity.Role;
-        if (role.HasFlag(QuantityRole.Killed)) return "die";
         if (IsFatal(head) || fates.IsBody(head)) return "die";
-        if (role.HasFlag(QuantityRole.Wounded)) return "wound";
-        if (role.HasFlag(QuantityRole.Missing)) return "miss";
+        if (Fates.OfRole(role) is { } befallen) return befallen;
         if (fates.Of(head) is { } fate) return fate;
         if (EventWords.ClassOf(parsed, head) is { } own && mention.CountedToken >= 0) return EventMeasures.Of(own, FrameRole.Patient);
         if (Result(head) is { } result) return result;
@@ -265,9 +263,7 @@ internal sealed class MeasureReader(ArticleContext context)
     {
         foreach (int child in parsed.Children(head))
         {
-            if (parsed.Tokens[child].Relation is Relation.Amod or Relation.Acl or Relation.AclRelcl && EventWords.ClassOf(parsed, child) is { } eventClass
-                && EventMeasures.CountsPeople(EventMeasures.Of(eventClass, FrameRole.Patient)))
-                return EventMeasures.Of(eventClass, FrameRole.Patient);
+            if (parsed.Tokens[child].Relation is Relation.Amod or Relation.Acl or Relation.AclRelcl && fates.OfEvent(child) is { } measure) return measure;
         }
 
         int governor = parsed.Tokens[head].Head;

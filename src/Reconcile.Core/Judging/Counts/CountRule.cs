@@ -288,7 +288,7 @@ internal sealed class CountRule : IRule
     private static string[] Beside(CountFact fact, ClaimProfile profile) =>
         fact.Measure == "wound" && fact.Modifiers is ["other"] && Array.BinarySearch(profile.SentenceLemmas, Concepts.OfClass("die"), StringComparer.Ordinal) >= 0 ? [] : fact.Modifiers;
 
-    /// <summary>Whether the number is told as where a running number now stands: the toll rose to nine, the dead number nine.</summary>
+    /// <summary>Whether the number is told as where a running number now stands: the toll rose to nine, nine in all.</summary>
     private static bool IsTally(CountFact fact) => fact.People && fact.Of is null && (fact.Quantity.Role & (QuantityRole.Total | QuantityRole.ChangeTo)) != 0;
 
     /// <summary>Whether the number counts the one who did it too: four dead, including the gunman.</summary>

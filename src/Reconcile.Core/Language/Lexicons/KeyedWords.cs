@@ -18,5 +18,8 @@ internal sealed class KeyedWords
     /// <summary>The words of a section with their keys.</summary>
     public Dictionary<string, string> this[string section] => sections[section];
 
+    /// <summary>Whether a section holds the word.</summary>
+    public bool Contains(string section, string word) => sections[section].ContainsKey(word);
+
     public static KeyedWords Load(string name) => new(LexiconReader.Read(name));
 }

@@ -8,5 +8,5 @@ internal static class FlatDenialWords
     private static readonly KeyedWords List = KeyedWords.Load("Matching/FlatDenials/flat-denials.lexicon");
 
     /// <summary>Whether a section of the list holds the word, in lower case.</summary>
-    public static bool Is(string section, string word) => List[section].ContainsKey(word);
+    public static bool Is(string section, string word) => List.Contains(section, word);
 }
