@@ -32,7 +32,48 @@ internal static class TreeRepair
             else if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
             else if (token.Relation is Relation.Obl or Relation.OblUnmarked && head > i && SaysWhen(sentence, i, offset) is >= 0 and var verb) token.Head = verb + offset;
             else if (token.Relation == Relation.Obl && head >= 0 && head < i && IsBareBehindParticle(sentence, i, offset)) token.Relation = Relation.Obj;
+            else if (token.Relation == Relation.Ccomp && token.Upos == Upos.Noun && head == i - 2 && sentence[i - 1] is { Relation: Relation.Det } && sentence[i - 1].Head == i + offset && IsBare(sentence, i, offset)) token.Relation = Relation.Obj;
+            else if (token.Relation == Relation.Conj && token.Upos is Upos.Noun or Upos.Propn or Upos.Pron && head < i && Joined(sentence, i, offset) is >= 0 and var next) Begin(sentence, i, next, offset);
         }
+    }
+
+    // "The owner disputed that claim": a noun without a subject or copula is no clause.
+    private static bool IsBare(ReadOnlySpan<Token> sentence, int noun, int offset)
+    {
+        foreach (ref readonly Token token in sentence)
+            if (token.Head == noun + offset && (IsSubject(token) || token.Relation is Relation.Cop or Relation.Aux or Relation.AuxPass or Relation.Mark)) return false;
+        return true;
+    }
+
+    // "The mill put the loss at nine, but the board said it was six": the noun behind "but" that a verb follows, one that has no subject and is not joined by a word of its own, is its subject.
+    private static int Joined(ReadOnlySpan<Token> sentence, int noun, int offset)
+    {
+        int end = noun + 1;
+        while (end < sentence.Length && (IsUnder(sentence, end, noun, offset) || sentence[end].Upos is Upos.Adv or Upos.Aux || (sentence[end].Upos == Upos.Punct && sentence[end].Head - offset <= noun))) end++;
+        if (end >= sentence.Length || sentence[end].Upos != Upos.Verb || sentence[end].Xpos is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP) || sentence[end].Relation != Relation.Conj || sentence[end].Head - offset >= noun || HasSubject(sentence, end + offset)) return -1;
+        bool joined = false;
+        for (int i = 0; i < end; i++)
+        {
+            if (sentence[i].Relation != Relation.Cc) continue;
+            if (sentence[i].Head == end + offset && i > noun) return -1;
+            joined |= i < noun && (sentence[i].Head == noun + offset || sentence[i].Head == end + offset);
+        }
+
+        return joined ? end : -1;
+    }
+
+    private static void Begin(Span<Token> sentence, int noun, int verb, int offset)
+    {
+        for (int i = 0; i < noun; i++)
+            if (sentence[i].Head == noun + offset && sentence[i].Relation is Relation.Cc || (sentence[i].Head == noun + offset && sentence[i].Relation == Relation.Punct && i + 1 < noun && sentence[i + 1].Relation == Relation.Cc)) sentence[i].Head = verb + offset;
+        (sentence[noun].Head, sentence[noun].Relation) = (verb + offset, Relation.Nsubj);
+    }
+
+    private static bool IsUnder(ReadOnlySpan<Token> sentence, int token, int above, int offset)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 20; at = sentence[at].Head - offset, steps++)
+            if (at == above) return true;
+        return false;
     }
 
     // "The clerk shot himself.", "The bridge cost 40 million.": the noun on top of a whole sentence is the verb where a noun stands before it and an object behind it.
