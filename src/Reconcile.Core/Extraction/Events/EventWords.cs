@@ -33,7 +33,7 @@ internal static class EventWords
                 return withParticle;
         }
 
-        return (t.Upos == Upos.Verb ? Destinations.ClassOf(parsed, token) : null) ?? EventClasses.Default.ClassOf(t.Lemma, t.Upos);
+        return (t.Upos == Upos.Verb ? EventPhrases.OfVerb(parsed, token) : t.Upos == Upos.Noun ? EventPhrases.OfState(parsed, token) : null) ?? EventClasses.Default.ClassOf(t.Lemma, t.Upos);
     }
 
     /// <summary>Whom or what the verb is done to, or -1.</summary>

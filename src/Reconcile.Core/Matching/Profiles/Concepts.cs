@@ -19,7 +19,11 @@ internal static class Concepts
     public static string WordOf(string concept) => concept.StartsWith(ClassMark, StringComparison.Ordinal) ? concept[ClassMark.Length..] : concept;
 
     /// <summary>The concept of one word.</summary>
-    public static string Of(FrameNode node) => node.EntityKey ?? (EventClasses.Default.AnyClassOf(node.Lemma) is { } eventClass ? OfClass(eventClass) : node.Lemma);
+    public static string Of(FrameNode node) => node.EntityKey ?? ((OfPhrase(node) ?? EventClasses.Default.AnyClassOf(node.Lemma)) is { } eventClass ? OfClass(eventClass) : node.Lemma);
+
+    /// <summary>The class of events that a verb tells only together with another word (taken into custody), or null.</summary>
+    public static string? OfPhrase(FrameNode node) =>
+        node is { Role: FrameRole.Predicate, EventClass: { } eventClass } && EventPhrases.Make(node.Lemma, eventClass) ? eventClass : null;
 
     public static string[] Of(ClaimFrame frame)
     {
@@ -30,7 +34,7 @@ internal static class Concepts
             if (node.Time is { From: { } from } time) set.Add(time.Granularity == Granularity.Hour ? "t:" + from.ToString("HH:mm", CultureInfo.InvariantCulture) : "d:" + from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             if (node.Class is not (WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Name or WordClass.Pronoun)) continue;
             if (node.EntityKey is not null) set.Add(node.EntityKey);
-            else if (node.Class != WordClass.Pronoun && !LightWords.IsCommon(node.Lemma)) set.Add(EventClasses.Default.AnyClassOf(node.Lemma) is { } eventClass ? OfClass(eventClass) : node.Lemma);
+            else if (node.Class != WordClass.Pronoun && (OfPhrase(node) is not null || !LightWords.IsCommon(node.Lemma))) set.Add(Of(node));
         }
 
         foreach (CountFact fact in frame.Counts)

@@ -151,7 +151,7 @@ internal static class ProfileBuilder
         FrameNode root = frame.Nodes[frame.Root];
         if ((LightWords.IsHappening(root.Lemma) || IsTakingPlace(frame, root) || IsThere(claim, root)) && Happening(frame) is >= 0 and int happening) return ([frame.Nodes[happening].EventClass!], happening);
         if (LightWords.IsCopula(root.Lemma) && State(frame) is >= 0 and int state) return ([frame.Nodes[state].EventClass ?? frame.Nodes[state].Lemma], state);
-        if (!LightWords.IsLightVerb(root.Lemma) && !LightWords.IsAspect(root.Lemma)) return ([claim.EventClass], frame.Root);
+        if ((!LightWords.IsLightVerb(root.Lemma) && !LightWords.IsAspect(root.Lemma)) || Concepts.OfPhrase(root) is not null) return ([claim.EventClass], frame.Root);
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
             FrameNode node = frame.Nodes[i];

@@ -30,6 +30,21 @@ public sealed class EventClassesTests
     public void Knows_what_an_event_brings_with_it(string eventClass, string other, bool expected) =>
         EventClasses.Default.Entails(eventClass, other).Should().Be(expected);
 
+    [Theory]
+    [InlineData("Two men were taken into custody.", "taken", "arrest")]
+    [InlineData("The train left the rails.", "left", "crash")]
+    [InlineData("The clerk left the room.", "left", "leave")]
+    [InlineData("No money changed hands.", "changed", "pay")]
+    [InlineData("The suspect is behind bars.", "bars", "imprison")]
+    [InlineData("The boy was rushed to Mercy General Hospital.", "rushed", "hospitalise")]
+    [InlineData("He got the green light from the council.", "got", "approve")]
+    public void A_verb_may_tell_of_an_event_with_its_noun_only(string sentence, string word, string expected)
+    {
+        ParsedText parsed = TextAnalyzer.Default.Analyze(sentence);
+        int token = Array.FindIndex(parsed.Tokens, t => t.Is(sentence, word));
+        EventWords.ClassOf(parsed, token).Should().Be(expected);
+    }
+
     [Fact]
     public void The_killed_die_and_not_the_killer() =>
         EventClasses.Default.Entailed("kill").ToArray().Should().Equal(new Entailment("die", OfPatient: true));
