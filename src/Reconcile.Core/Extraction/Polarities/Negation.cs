@@ -93,6 +93,7 @@ internal static class Negation
             ReadOnlySpan<char> form = parsed.Form(child);
             if (token.Relation is Relation.Det or Relation.DetPredet or Relation.CcPreconj && Words.IsDeterminer(form) && !More(parsed, child)) return true;
             if (token.Relation is Relation.Nummod or Relation.Compound or Relation.Amod && (form is "0" || form.Equals("zero", StringComparison.OrdinalIgnoreCase))) return true;
+            if (form.Equals("one", StringComparison.OrdinalIgnoreCase) && child > 0 && parsed.Tokens[child - 1].Head == child && ClauseTree.IsForm(parsed, child - 1, "not")) return true;
             if (form.Equals("not", StringComparison.OrdinalIgnoreCase) && !Focus(parsed, child) && Bare(parsed, child)) return true;
         }
 

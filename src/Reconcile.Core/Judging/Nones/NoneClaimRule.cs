@@ -48,7 +48,7 @@ internal sealed class NoneClaimRule : IRule
         foreach (CountFact fact in none.Nones)
         {
             if (!fact.People && (pair.Event != Level.Same || pair.Agent is Level.Different or Level.Unknown && Likeness.HasAgent(none) && Likeness.HasAgent(instance))) continue;
-            if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) ? 1 : 0)) continue;
+            if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) && !IsOfPolice(fact) ? 1 : 0)) continue;
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
             if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
             if (fact.People && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
