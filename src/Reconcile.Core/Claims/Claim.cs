@@ -59,6 +59,9 @@ public sealed record Claim
     /// <summary>Whether its speaker sets it against what another said just before: he countered that.</summary>
     internal bool Answers { get; init; }
 
+    /// <summary>Whether a clause that completes it is told apart: what is denied, or what the claim was.</summary>
+    internal bool HasComplement { get; init; }
+
     /// <summary>Whether it is told as what was held at first, or by mistake.</summary>
     internal bool TakenBack { get; init; }
 

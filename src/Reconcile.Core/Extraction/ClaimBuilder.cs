@@ -75,6 +75,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
             AtMoment = Tense.IsAtMoment(parsed, clause.Top),
             UpToNow = Tense.IsUpToNow(parsed, clause.Top),
             Answers = Retractions.IsAnswer(parsed, attributions, clause),
+            HasComplement = HasComplement(clause),
             TakenBack = Retractions.IsTakenBack(parsed, attributions, clause),
             Assertion = wanted || due ? Assertion.Wanted : Assertions.Of(parsed, clause),
             Frame = frame,
@@ -117,9 +118,26 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     /// <summary>The identifier of the claim at this place of a run.</summary>
     public static string Number(int index) => string.Create(CultureInfo.InvariantCulture, $"c{index + 1}");
 
+    /// <summary>Whether another clause completes one of its words: rejected the claim that it had.</summary>
+    private bool HasComplement(Clause clause)
+    {
+        foreach (int token in clause.Tokens)
+        {
+            foreach (int child in parsed.Children(token))
+            {
+                if (parsed.Tokens[child].Relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.AclRelcl) || Array.BinarySearch(clause.Tokens, child) >= 0) continue;
+                if (child == 0 || parsed.Form(child - 1) is not ",") return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A clause that only says who speaks is no claim of its own: what is said is.</summary>
     private bool IsReporting(Clause clause, ReadOnlySpan<AttributionMention> attributions)
     {
+        // The mayor denied it: an act of its own, whatever is said next.
+        if (EventWords.ClassOf(parsed, clause.Predicate) == "deny" && parsed.ActsOnIt(clause.Predicate)) return false;
         if (parsed.Tokens[clause.Predicate].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[clause.Predicate].Lemma, out _) && parsed.Child(clause.Predicate, Relation.Ccomp) >= 0) return true;
         foreach (AttributionMention mention in attributions)
         {

@@ -51,8 +51,8 @@ internal static class VerbAttributions
         {
             CueToken = verb,
             Cue = CueGroup.Of(parsed, verb, second),
-            // Who did not deny it has not denied it.
-            Stance = !known || (entry.Stance == Stance.Denies && Negation.Of(passage.Parsed, verb, out _)) ? Stance.States : entry.Stance,
+            // Who did not deny it has not denied it; who denied it says what follows.
+            Stance = !known || (entry.Stance == Stance.Denies && (Negation.Of(passage.Parsed, verb, out _) || parsed.ActsOnIt(verb))) ? Stance.States : entry.Stance,
             Rule = "verb",
             Frames = entry.Frames,
             Second = second,

@@ -39,4 +39,8 @@ internal static class Syntax
             if (parsed.Tokens[child].Relation is Relation.Case or Relation.Mark) return parsed.Tokens[child].Lemma;
         return null;
     }
+
+    /// <summary>Whether what the verb is done to is only pointed at: denied it, rejected this.</summary>
+    public static bool ActsOnIt(this ParsedText parsed, int verb) =>
+        parsed.Child(verb, Relation.Obj) is var it and >= 0 && parsed.Tokens[it].Upos == Upos.Pron && parsed.Tokens[it].Lemma is "it" or "this" or "that";
 }

@@ -37,6 +37,9 @@ internal readonly record struct Governor(int Token, string Lemma, string Form)
         {
             case Relation.Xcomp:
                 return gerund ? Gerund(parsed, predicate) : to || token.Xpos == Xpos.VB || token.Upos is Upos.Adj or Upos.Noun ? "to" : string.Empty;
+            case Relation.Ccomp when parsed.ActsOnIt(token.Head):
+                // Denied it: "The number is the same."
+                return string.Empty;
             case Relation.Ccomp:
                 return gerund && parsed.Child(predicate, Relation.Aux) < 0 ? Gerund(parsed, predicate) : "that";
             case Relation.Csubj or Relation.CsubjPass:

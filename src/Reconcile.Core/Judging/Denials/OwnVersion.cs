@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Entities;
 using Reconcile.Matching.Comparisons;
+using Reconcile.Matching.Denials;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Denials;
@@ -36,11 +37,12 @@ internal static class OwnVersion
     private static bool IsTold(ClaimProfile next) =>
         next.Rebuttal is null && next.Claim.Tells && !next.Claim.Rules.Contains("clause-nominal") && !next.Claim.Rules.Contains("clause-relative");
 
+    /// <summary>The rejecter himself, or who speaks for him: the company rejected that; it had warned them, a spokeswoman said.</summary>
     private static bool IsOf(ClaimProfile next, ClaimProfile rebuttal)
     {
         if (next.Claim.Speakers.IsEmpty || rebuttal.Rebuttal is not { } reading) return false;
         foreach (Speaker speaker in next.Claim.Speakers)
-            if (speaker.Key == reading.Rejecter || EntityKeys.MayBeOne(speaker.Key, reading.Rejecter) || speaker.Name.Contains(reading.Name, StringComparison.OrdinalIgnoreCase) || speaker.Key is "words:he" or "words:she" or "words:it") return true;
+            if (DeniedObject.IsVoice(speaker.Name) || speaker.Key == reading.Rejecter || EntityKeys.MayBeOne(speaker.Key, reading.Rejecter) || speaker.Name.Contains(reading.Name, StringComparison.OrdinalIgnoreCase) || speaker.Key is "words:he" or "words:she" or "words:it") return true;
         return false;
     }
 }

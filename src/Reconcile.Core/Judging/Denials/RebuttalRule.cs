@@ -18,6 +18,9 @@ internal sealed class RebuttalRule : IRule
     /// <summary>What stands further on in its sentence answers the sentence itself.</summary>
     private const int Opening = 90;
 
+    /// <summary>A name of so few letters may be a pronoun.</summary>
+    private const int Pronoun = 4;
+
     private static readonly WordList Directives = WordList.Load("Judging/Denials/directives.lexicon");
 
     public string Name => Rule;
@@ -46,10 +49,20 @@ internal sealed class RebuttalRule : IRule
     /// <summary>What is rejected names what was said (such a request, the allegation), or the one who rejects it was spoken of; that and it mean the nearest of all.</summary>
     private static bool Answers(ClaimProfile charge, ClaimProfile rebuttal, RebuttalReading reading)
     {
+        if (reading.Whom is { } whom && !IsBy(charge, whom)) return false;
+        if (IsOffered(charge, rebuttal)) return false;
         if (reading.Said is not { } noun || (DeniedObject.IsSaid(noun, "accounts") && !DeniedObject.IsBlame(noun)) || Tells(charge, noun)) return true;
         if (Array.Exists(charge.SentenceLemmas, l => Words.Close(Concepts.WordOf(l), noun))) return true;
-        return Array.Exists(charge.SentenceEntities, k => EntityKeys.MayBeOne(k, reading.Rejecter)) && !rebuttal.Claim.Frame.Holds("such");
+        return (Array.Exists(charge.SentenceEntities, k => EntityKeys.MayBeOne(k, reading.Rejecter)) || Array.IndexOf(charge.SentenceLemmas, reading.Rejecter) >= 0 || charge.Claim.Frame.Any(n => n is { Role: FrameRole.Agent, Class: WordClass.Pronoun, EntityKey: null, Lemma: "it" or "he" or "she" })) && !rebuttal.Claim.Frame.Holds("such");
     }
+
+    /// <summary>Whether the one who is meant says it.</summary>
+    private static bool IsBy(ClaimProfile charge, string whom) =>
+        charge.Claim.Speakers.Any(s => EntityKeys.MayBeOne(s.Key, whom) || s.Name.EndsWith(Likeness.NameIn(whom), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The company had offered a deal, and the union rejected it: an offer is rejected, and nothing that is said to be so.</summary>
+    private static bool IsOffered(ClaimProfile charge, ClaimProfile rebuttal) =>
+        !rebuttal.HasEvent("deny") && DeniedObject.SectionOf(rebuttal.Head) == "rejects" && charge.Claim.Frame.Any(n => DeniedObject.IsOffer(n.Lemma) || (n.EventClass is { } name && DeniedObject.IsOffer(name)));
 
     /// <summary>Whether somebody is said to say it, or blames another in it.</summary>
     public static bool IsSaid(ClaimProfile charge)
@@ -58,15 +71,15 @@ internal sealed class RebuttalRule : IRule
         foreach (string rule in charge.Claim.Rules)
             if (rule is "clause-nominal" or "clause-relative" or "clause-apposition" or "clause-participle") return false;
         FrameNode root = charge.Claim.Frame.Nodes[charge.Claim.Frame.Root];
-        if (charge.Lemmas.Length < Least || DeniedObject.IsWish(root.Lemma) || charge.Speaker == "words:it") return false;
-        return root.Lemma == "accuse" || (!charge.Claim.Speakers.IsEmpty && root.Class is WordClass.Verb or WordClass.Adjective or WordClass.Noun && charge.Claim.Assertion is Assertion.Told or Assertion.Wanted or Assertion.Habit);
+        if ((charge.Lemmas.Length < Least && charge.Claim.Frame.Nodes.Length <= Least) || DeniedObject.IsWish(root.Lemma) || charge.Speaker == "words:it" || charge.Claim.Frame.Any(n => n is { Role: FrameRole.Agent, Lemma: "you" })) return false;
+        return root.Lemma == "accuse" || (!charge.Claim.Speakers.IsEmpty && root.Class is WordClass.Verb or WordClass.Adjective or WordClass.Noun && (charge.Claim.Assertion is Assertion.Told or Assertion.Wanted or Assertion.Habit || (charge.Polarity == Polarity.Positive && charge.Claim.Rules.Contains("clause-complement"))));
     }
 
     /// <summary>Nobody rejects what he says himself.</summary>
     private static bool IsOwn(ClaimProfile charge, RebuttalReading reading)
     {
         foreach (Speaker speaker in charge.Claim.Speakers)
-            if (speaker.Key == reading.Rejecter || EntityKeys.MayBeOne(speaker.Key, reading.Rejecter) || speaker.Name.Contains(reading.Name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (speaker.Key == reading.Rejecter || EntityKeys.MayBeOne(speaker.Key, reading.Rejecter) || (reading.Name.Length > Pronoun && speaker.Name.Contains(reading.Name, StringComparison.OrdinalIgnoreCase))) return true;
         return charge.AgentKey is { } agent && charge.Claim.Frame.Nodes[charge.Claim.Frame.Root].Lemma == "accuse" && EntityKeys.MayBeOne(agent, reading.Rejecter);
     }
 

@@ -19,6 +19,17 @@ internal static class DeniedObject
     /// <summary>Whether the verb tells what somebody would like.</summary>
     public static bool IsWish(string lemma) => List.SectionOf(lemma) == "wishes";
 
+    /// <summary>Whether one of the words is for somebody who speaks for another: a spokeswoman, Ann Lee; his lawyer.</summary>
+    public static bool IsVoice(string speaker)
+    {
+        foreach (Range word in speaker.AsSpan().SplitAny(' ', ','))
+            if (!speaker.AsSpan(word).IsEmpty && List.SectionOf(speaker[word].ToLowerInvariant()) == "voices") return true;
+        return false;
+    }
+
+    /// <summary>Whether the word stands for what is offered or asked for.</summary>
+    public static bool IsOffer(string lemma) => List.SectionOf(lemma) == "offers";
+
     /// <summary>Whether the claim points back, and does not say that this or that is denied.</summary>
     /// <param name="claim">The claim of denying.</param>
     /// <param name="said">The noun by which it does, or null where it names nothing.</param>

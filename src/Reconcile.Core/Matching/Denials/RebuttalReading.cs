@@ -4,4 +4,8 @@ namespace Reconcile.Matching.Denials;
 /// <param name="Rejecter">Key or words of the one who rejects it.</param>
 /// <param name="Name">The name or words as the claim gives them.</param>
 /// <param name="Said">The noun by which the claim points back (such a <c>request</c>), or null where any saying is meant (that, the claim).</param>
-internal sealed record RebuttalReading(string Rejecter, string Name, string? Said);
+internal sealed record RebuttalReading(string Rejecter, string Name, string? Said)
+{
+    /// <summary>Key or noun of the one whose word is rejected (the union was mistaken), or null where what was said is.</summary>
+    public string? Whom { get; init; }
+}
