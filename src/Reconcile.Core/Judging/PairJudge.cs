@@ -26,13 +26,18 @@ internal static class PairJudge
         return AlreadyTold.Without(profiles, OwnVersion.With(profiles, NearestCharge.Only(profiles, TwoNumbers.Without(profiles, judged)), comparer));
     }
 
+    /// <summary>What was held at first is corrected by what conflicts with it; two that were held at first tell nothing.</summary>
+    private static Verdict? Corrected(PairComparison pair, Verdict verdict) =>
+        pair.First.Claim.TakenBack && pair.Second.Claim.TakenBack ? null
+        : verdict with { Supersedes = true, Progresses = true, Order = pair.First.Claim.TakenBack ? 1 : -1 };
+
     private static Verdict? Ask(PairComparison pair)
     {
         Verdict? kept = null;
         foreach (IRule rule in RuleBook.Rules)
         {
             if (rule.Judge(pair) is not { } verdict) continue;
-            if (verdict.Kind == VerdictKind.Conflict) return !verdict.Supersedes && (pair.First.Claim.TakenBack || pair.Second.Claim.TakenBack) ? null : verdict;
+            if (verdict.Kind == VerdictKind.Conflict) return !verdict.Supersedes && (pair.First.Claim.TakenBack || pair.Second.Claim.TakenBack) ? Corrected(pair, verdict) : verdict;
             if (kept is null || (kept.Kind == VerdictKind.Same && verdict.Kind == VerdictKind.Compatible)) kept = verdict;
         }
 
