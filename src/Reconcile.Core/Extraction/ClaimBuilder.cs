@@ -150,7 +150,8 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
 
     /// <summary>To deny the allegations is an act of its own: what is said stands there as a thing, in no clause.</summary>
     private bool NamesWhatIsSaid(int verb) =>
-        parsed.Child(verb, Relation.Obj) is var thing and >= 0 && parsed.Tokens[thing].Upos == Upos.Noun
+        (parsed.Child(verb, Relation.Obj) is var thing and >= 0 ? parsed.Tokens[thing].Upos == Upos.Noun
+            : EventWords.ClassOf(parsed, verb) == "deny" && parsed.Tokens[verb].Relation == Relation.AclRelcl && parsed.Tokens[parsed.Tokens[verb].Head].Upos == Upos.Noun)
         && parsed.Child(verb, Relation.Ccomp) < 0 && parsed.Child(verb, Relation.Xcomp) < 0 && parsed.Child(verb, Relation.Parataxis) < 0;
 
     /// <summary>The number the claim is about: what counts a participant, before measures and ages.</summary>

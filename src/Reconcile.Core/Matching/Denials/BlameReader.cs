@@ -46,6 +46,8 @@ internal static class BlameReader
     /// <summary>Allegations of fraud, any involvement in the deal: one thing is denied, and others may be left.</summary>
     private static bool IsNarrowed(Claim claim, ClaimFrame frame, FrameNode said)
     {
+        // A claim that he disputes: the one that was told right before.
+        if (said.Span.End <= claim.Span.Start) return true;
         ReadOnlySpan<char> after = claim.Text.AsSpan(Math.Clamp(said.Span.End - claim.Span.Start, 0, claim.Text.Length));
         if (after.StartsWith(" of ", StringComparison.Ordinal) || after.StartsWith(" that ", StringComparison.Ordinal)) return true;
         foreach (FrameNode node in frame.Nodes)

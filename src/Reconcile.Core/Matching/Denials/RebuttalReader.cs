@@ -12,7 +12,7 @@ internal static class RebuttalReader
     {
         Claim claim = profile.Claim;
         if (!claim.Tells || !claim.IsFactual || claim.Rules.Contains("clause-nominal")) return null;
-        return claim.Rules.Contains("clause-relative") ? OfRelative(profile) : OfVerb(profile) ?? OfSpeech(profile);
+        return claim.Rules.Contains("clause-relative") || claim.Rules.Contains("clause-participle") ? OfRelative(profile) : OfVerb(profile) ?? OfSpeech(profile);
     }
 
     /// <summary>The company denied it, disagreed, told another story; the minister called the account a lie.</summary>
@@ -66,15 +66,16 @@ internal static class RebuttalReader
         return Reading(who) with { Whom = whom.EntityKey ?? (whom.Class == WordClass.Pronoun ? null : whom.Lemma) };
     }
 
-    /// <summary>Which the company denied; a claim that it rejects.</summary>
+    /// <summary>Which the company denied or called a lie; a claim that it rejects, a claim rejected by its chairman.</summary>
     private static RebuttalReading? OfRelative(ClaimProfile profile)
     {
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
-        if (profile.Polarity == Polarity.Negative || profile.Claim.HasComplement || !(profile.HasEvent("deny") || DeniedObject.SectionOf(root.Lemma) == "rejects") || root.Lemma == "contradict") return null;
+        bool calls = DeniedObject.SectionOf(root.Lemma) == "calls" && frame.Any(n => IsFalse(n.Lemma));
+        if (profile.Polarity == Polarity.Negative || profile.Claim.HasComplement || !(calls || profile.HasEvent("deny") || DeniedObject.SectionOf(root.Lemma) == "rejects") || root.Lemma == "contradict") return null;
         if (frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and var at) || frame.Nodes[at] is not { } who || who.Span.Start <= profile.Claim.Span.Start) return null;
         int patient = frame.Find(FrameRole.Patient, frame.Root);
-        if (profile.Claim.Text.StartsWith("which ", StringComparison.OrdinalIgnoreCase) && (patient < 0 || (profile.HasEvent("deny") && !IsSaid(frame.Nodes[patient].Lemma)))) return Reading(who);
+        if (profile.Claim.Text.StartsWith("which ", StringComparison.OrdinalIgnoreCase) && (patient < 0 || ((calls || profile.HasEvent("deny")) && !IsSaid(frame.Nodes[patient].Lemma)))) return Reading(who);
         return patient >= 0 && frame.Nodes[patient] is { Class: WordClass.Noun } said && said.Span.End <= profile.Claim.Span.Start && IsSaid(said.Lemma) && !frame.Any(n => n.Head == patient) ? Reading(who) : null;
     }
 
@@ -130,9 +131,10 @@ internal static class RebuttalReader
     private static bool IsNothingOfTheSort(Claim claim) =>
         claim.Text.Contains("nothing of the ", StringComparison.OrdinalIgnoreCase) && (claim.Frame.Holds("sort") || claim.Frame.Holds("kind"));
 
-    /// <summary>There was no truth in that, not a word of truth in the claim.</summary>
+    /// <summary>There was no truth in that, not a word of truth in the claim; the allegations were without merit, had no basis.</summary>
     private static bool IsNoTruth(Claim claim) =>
-        claim.Frame.Nodes[claim.Frame.Root].Lemma is "be" or "have" && claim.Frame.Holds("truth") && claim.Frame.Any(n => n.Preposition is "in" or "to" && PointsBack(claim, n));
+        claim.Frame.Any(n => DeniedObject.SectionOf(n.Lemma) == "grounds" && (n.Head < 0 || n.Head == claim.Frame.Root || claim.Frame.Nodes[n.Head].Head == claim.Frame.Root))
+        && claim.Frame.Any(n => (n.Preposition is "in" or "to" || (n.Role == FrameRole.Agent && n.Head == claim.Frame.Root)) && PointsBack(claim, n));
 
     private static FrameNode? Back(Claim claim)
     {
