@@ -137,7 +137,7 @@ internal sealed class ClaimBuilder(Article article, ArticleContext context)
     private bool IsReporting(Clause clause, ReadOnlySpan<AttributionMention> attributions)
     {
         // The mayor denied it: an act of its own, whatever is said next.
-        if (EventWords.ClassOf(parsed, clause.Predicate) == "deny" && parsed.ActsOnIt(clause.Predicate)) return false;
+        if (parsed.ActsOnIt(clause.Predicate) && EventWords.ClassOf(parsed, clause.Predicate) == "deny") return false;
         if (parsed.Tokens[clause.Predicate].Upos == Upos.Verb && CueLexicon.TryVerb(parsed.Tokens[clause.Predicate].Lemma, out _) && parsed.Child(clause.Predicate, Relation.Ccomp) >= 0) return true;
         foreach (AttributionMention mention in attributions)
         {

@@ -43,7 +43,7 @@ internal static class EventPhrases
     {
         int particle = parsed.Child(verb, Relation.CompoundPrt);
         string lemma = parsed.Tokens[verb].Lemma;
-        if (particle >= 0 && Verbs.Contains($"{lemma} {parsed.Tokens[particle].Lemma}")) lemma = $"{lemma} {parsed.Tokens[particle].Lemma}";
+        if (particle >= 0 && $"{lemma} {parsed.Tokens[particle].Lemma}" is var whole && Verbs.Contains(whole)) lemma = whole;
         if (!Verbs.Contains(lemma)) return null;
         foreach (int child in parsed.Children(verb))
         {

@@ -1,4 +1,3 @@
-using Reconcile.Extraction.Entities;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Denials;
 using Reconcile.Matching.Profiles;
@@ -42,7 +41,7 @@ internal static class OwnVersion
     {
         if (next.Claim.Speakers.IsEmpty || rebuttal.Rebuttal is not { } reading) return false;
         foreach (Speaker speaker in next.Claim.Speakers)
-            if (DeniedObject.IsVoice(speaker.Name) || speaker.Key == reading.Rejecter || EntityKeys.MayBeOne(speaker.Key, reading.Rejecter) || speaker.Name.Contains(reading.Name, StringComparison.OrdinalIgnoreCase) || speaker.Key is "words:he" or "words:she" or "words:it") return true;
+            if (reading.IsBy(speaker) || DeniedObject.IsVoice(speaker.Name) || speaker.Key is "words:he" or "words:she" or "words:it") return true;
         return false;
     }
 }

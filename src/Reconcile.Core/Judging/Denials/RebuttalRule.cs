@@ -18,9 +18,6 @@ internal sealed class RebuttalRule : IRule
     /// <summary>What stands further on in its sentence answers the sentence itself.</summary>
     private const int Opening = 90;
 
-    /// <summary>A name of so few letters may be a pronoun.</summary>
-    private const int Pronoun = 4;
-
     private static readonly WordList Directives = WordList.Load("Judging/Denials/directives.lexicon");
 
     public string Name => Rule;
@@ -79,7 +76,7 @@ internal sealed class RebuttalRule : IRule
     private static bool IsOwn(ClaimProfile charge, RebuttalReading reading)
     {
         foreach (Speaker speaker in charge.Claim.Speakers)
-            if (speaker.Key == reading.Rejecter || EntityKeys.MayBeOne(speaker.Key, reading.Rejecter) || (reading.Name.Length > Pronoun && speaker.Name.Contains(reading.Name, StringComparison.OrdinalIgnoreCase))) return true;
+            if (reading.IsBy(speaker)) return true;
         return charge.AgentKey is { } agent && charge.Claim.Frame.Nodes[charge.Claim.Frame.Root].Lemma == "accuse" && EntityKeys.MayBeOne(agent, reading.Rejecter);
     }
 

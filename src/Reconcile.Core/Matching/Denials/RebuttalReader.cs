@@ -21,9 +21,8 @@ internal static class RebuttalReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         if (root.Class != WordClass.Verb || Doer(frame) is not { } who) return null;
-        bool negative = profile.Polarity == Polarity.Negative, rejects = profile.HasEvent("deny") || DeniedObject.SectionOf(root.Lemma) == "rejects";
-        if (negative) return IsDoingSo(frame) ? Reading(who) : null;
-        if (rejects) return Rejected(profile, root) is { } said ? Reading(who, said) : root.Lemma == "contradict" ? OfWhom(frame, who) : null;
+        if (profile.Polarity == Polarity.Negative) return IsDoingSo(frame) ? Reading(who) : null;
+        if (Rejects(profile, root)) return Rejected(profile, root) is { } said ? Reading(who, said) : root.Lemma == "contradict" ? OfWhom(frame, who) : null;
         if (DeniedObject.SectionOf(root.Lemma) == "calls") return frame.Any(n => IsFalse(n.Lemma)) && Back(profile.Claim) is { } called && called.Lemma != "charge" ? Reading(who, called) : null;
         return Differs(profile, root) ? Reading(who) : null;
     }
@@ -72,7 +71,7 @@ internal static class RebuttalReader
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
         bool calls = DeniedObject.SectionOf(root.Lemma) == "calls" && frame.Any(n => IsFalse(n.Lemma));
-        if (profile.Polarity == Polarity.Negative || profile.Claim.HasComplement || !(calls || profile.HasEvent("deny") || DeniedObject.SectionOf(root.Lemma) == "rejects") || root.Lemma == "contradict") return null;
+        if (profile.Polarity == Polarity.Negative || profile.Claim.HasComplement || !(calls || Rejects(profile, root)) || root.Lemma == "contradict") return null;
         if (frame.Find(FrameRole.Agent, frame.Root) is not (>= 0 and var at) || frame.Nodes[at] is not { } who || who.Span.Start <= profile.Claim.Span.Start) return null;
         int patient = frame.Find(FrameRole.Patient, frame.Root);
         if (profile.Claim.Text.StartsWith("which ", StringComparison.OrdinalIgnoreCase) && (patient < 0 || ((calls || profile.HasEvent("deny")) && !IsSaid(frame.Nodes[patient].Lemma)))) return Reading(who);
@@ -85,22 +84,27 @@ internal static class RebuttalReader
         if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1] is not { } speaker || profile.Claim.Frame.Holds("original") || profile.Claim.Frame.Holds("first")) return null;
         ClaimFrame frame = profile.Claim.Frame;
         FrameNode root = frame.Nodes[frame.Root];
-        if (profile.Polarity == Polarity.Negative && Such(frame) is { } such && IsNone(profile.Claim)) return new RebuttalReading(speaker.Key, speaker.Name, such.Lemma == "thing" ? null : such.Lemma);
-        if (profile.Polarity == Polarity.Negative && (IsNothingOfTheSort(profile.Claim) || IsNoTruth(profile.Claim))) return new RebuttalReading(speaker.Key, speaker.Name, null);
-        if (profile.Claim.Answers) return new RebuttalReading(speaker.Key, speaker.Name, null);
-        if (speaker.Stance == Stance.Denies && Any(profile.Claim) is { } deed) return new RebuttalReading(speaker.Key, speaker.Name, deed.Lemma);
+        if (profile.Polarity == Polarity.Negative && Such(frame) is { } such && IsNone(profile.Claim)) return Reading(speaker, such.Lemma == "thing" ? null : such.Lemma);
+        if (profile.Polarity == Polarity.Negative && (IsNothingOfTheSort(profile.Claim) || IsNoTruth(profile.Claim))) return Reading(speaker);
+        if (profile.Claim.Answers) return Reading(speaker);
+        if (speaker.Stance == Stance.Denies && Any(profile.Claim) is { } deed) return Reading(speaker, deed.Lemma);
         int at = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and var agent ? agent : root.Class == WordClass.Adjective ? frame.Find(FrameRole.Patient, frame.Root) : -1;
         if (at < 0) return null;
         FrameNode subject = frame.Nodes[at];
-        if (profile.Polarity == Polarity.Positive && DeniedObject.SectionOf(root.Lemma) == "mistaken" && IsParty(subject)) return new RebuttalReading(speaker.Key, speaker.Name, null) { Whom = subject.EntityKey ?? subject.Lemma };
-        if (subject.Lemma == "opposite" && root.Lemma is "true" or "case") return new RebuttalReading(speaker.Key, speaker.Name, null);
+        if (profile.Polarity == Polarity.Positive && DeniedObject.SectionOf(root.Lemma) == "mistaken" && IsParty(subject)) return Reading(speaker) with { Whom = subject.EntityKey ?? subject.Lemma };
+        if (subject.Lemma == "opposite" && root.Lemma is "true" or "case") return Reading(speaker);
         if (subject.Lemma == "it" || !PointsBack(profile.Claim, subject)) return null;
         bool untrue = profile.Polarity == Polarity.Negative ? root.Lemma is "true" or "correct" || (root.Lemma == "case" && root.Definite) : IsFalse(root.Lemma) || (subject.Class == WordClass.Noun && DeniedObject.SectionOf(root.Lemma) == "mistaken");
-        return untrue ? new RebuttalReading(speaker.Key, speaker.Name, subject.Class == WordClass.Noun ? subject.Lemma : null) : null;
+        return untrue ? Reading(speaker, subject.Class == WordClass.Noun ? subject.Lemma : null) : null;
     }
 
     private static RebuttalReading Reading(FrameNode who, FrameNode? said = null) =>
-        new(who.EntityKey ?? who.Lemma, who.EntityName ?? who.Lemma, said?.Class == WordClass.Noun ? said.Lemma : null);
+        new(who.EntityKey ?? who.Lemma, who.EntityName ?? who.Lemma, said?.Class == WordClass.Noun ? said.Lemma : null) { IsNamed = who.EntityKey is not null || who.Class != WordClass.Pronoun };
+
+    private static RebuttalReading Reading(Speaker speaker, string? said = null) => new(speaker.Key, speaker.Name, said);
+
+    /// <summary>Whether the verb is one of denying or rejecting.</summary>
+    private static bool Rejects(ClaimProfile profile, FrameNode root) => profile.HasEvent("deny") || DeniedObject.SectionOf(root.Lemma) == "rejects";
 
     /// <summary>The one who acts, or null: whatever denies or disagrees is somebody, be it a plant or a treasury.</summary>
     private static FrameNode? Doer(ClaimFrame frame) =>

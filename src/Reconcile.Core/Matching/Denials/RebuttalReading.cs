@@ -1,3 +1,5 @@
+using Reconcile.Extraction.Entities;
+
 namespace Reconcile.Matching.Denials;
 
 /// <summary>That somebody rejects what was said just before, without telling it again.</summary>
@@ -8,4 +10,11 @@ internal sealed record RebuttalReading(string Rejecter, string Name, string? Sai
 {
     /// <summary>Key or noun of the one whose word is rejected (the union was mistaken), or null where what was said is.</summary>
     public string? Whom { get; init; }
+
+    /// <summary>Whether more than a pronoun tells who rejects it.</summary>
+    public bool IsNamed { get; init; } = true;
+
+    /// <summary>Whether the speaker is the one who rejects it.</summary>
+    public bool IsBy(Speaker speaker) =>
+        EntityKeys.MayBeOne(speaker.Key, Rejecter) || (IsNamed && speaker.Name.Contains(Name, StringComparison.OrdinalIgnoreCase));
 }
