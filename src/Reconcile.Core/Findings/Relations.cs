@@ -1,5 +1,6 @@
 using Reconcile.Clustering.Questions;
 using Reconcile.Judging;
+using Reconcile.Judging.Figures;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -16,7 +17,7 @@ internal static class Relations
         if (IsForetold(lead.Pair.First.Claim, lead.Pair.Second.Claim) || IsForetold(lead.Pair.Second.Claim, lead.Pair.First.Claim)) return FindingRelation.Forecast;
         // A slip of the pen is nobody's view.
         if (lead.Verdict.Type is ConflictType.NameOrRole or ConflictType.Quote) return FindingRelation.Contradiction;
-        return BetweenParties(lead.Pair.First, lead.Pair.Second) || lead.Verdict.Type == ConflictType.Denial ? FindingRelation.Dispute : FindingRelation.Contradiction;
+        return BetweenParties(lead.Pair.First, lead.Pair.Second) || lead.Verdict.Type == ConflictType.Denial || lead.Verdict.Rule == FigureRule.Rule ? FindingRelation.Dispute : FindingRelation.Contradiction;
     }
 
     public static string Because(FindingRelation relation, JudgedPair lead)
@@ -30,10 +31,11 @@ internal static class Relations
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
-    /// <summary>What changes with time, told on different days, is news and no conflict.</summary>
+    /// <summary>What changes with time, told on different days, is news and no conflict; so is another number from one source.</summary>
     private static bool IsUpdate(JudgedPair lead)
     {
         if (lead.Verdict.Supersedes) return true;
+        if (lead.Verdict.Type == ConflictType.Count && IsParty(lead.Pair.First.Speaker) && lead.Pair.First.Speaker == lead.Pair.Second.Speaker && Likeness.OnOtherDays(lead.Pair)) return true;
         bool undated = lead.Pair.First.Claim.AsOf is null || lead.Pair.Second.Claim.AsOf is null;
         if (undated && lead.Verdict is { Progresses: true, Type: ConflictType.Count, Grows: true }) return true;
         if (!lead.Verdict.Progresses || lead.Pair.First.Claim.AsOf is not { } a || lead.Pair.Second.Claim.AsOf is not { } b || a.Date == b.Date) return false;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reconcile.Judging.Counts;
 using Reconcile.Judging.Denials;
+using Reconcile.Judging.Figures;
 using Reconcile.Judging.Steps;
 using Reconcile.Matching;
 using Reconcile.Matching.Comparisons;
@@ -23,7 +24,7 @@ internal static class PairJudge
             judged.Add(new JudgedPair(pair, weights, Math.Max(MatchScore.Probability(weights), verdict.Identity), verdict));
         }
 
-        return AlreadyTold.Without(profiles, OwnVersion.With(profiles, NearestCharge.Only(profiles, TwoNumbers.Without(profiles, judged)), comparer));
+        return AlreadyTold.Without(profiles, OwnVersion.With(profiles, NearestCharge.Only(profiles, NearestFigure.Only(TwoNumbers.Without(profiles, judged))), comparer));
     }
 
     /// <summary>What was held at first is corrected by what conflicts with it; two that were held at first tell nothing.</summary>

@@ -83,12 +83,33 @@ internal sealed class Fates(ArticleContext context)
         return verb >= 0 && parsed.Tokens[life].Relation is Relation.Obj or Relation.NsubjPass && Is("lives", parsed.Tokens[verb].Lemma);
     }
 
+    /// <summary>Have not been found; yet to be found.</summary>
+    private bool IsNotFound(int verb)
+    {
+        string lemma = parsed.Tokens[verb].Lemma;
+        if (lemma is "have" or "be" or "remain")
+        {
+            int found = parsed.Child(verb, Relation.Xcomp);
+            return found >= 0 && Is("finds", parsed.Tokens[found].Lemma) && parsed.IsPassive(found) && HasChild(verb, "yet");
+        }
+
+        if (!Is("finds", lemma) || !parsed.IsPassive(verb)) return false;
+        return HasChild(verb, "not") || HasChild(verb, "never");
+    }
+
+    private bool HasChild(int verb, string lemma)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Tokens[child].Lemma == lemma) return true;
+        return false;
+    }
+
     private string? OfVerb(int verb, int head)
     {
         string lemma = parsed.Tokens[verb].Lemma;
         bool subject = parsed.Tokens[head].Relation is Relation.Nsubj or Relation.NsubjPass;
         bool undergoes = parsed.Tokens[head].Relation is Relation.NsubjPass or Relation.Obj;
-        if (subject && IsMissing(verb)) return "miss";
+        if (subject && (IsMissing(verb) || IsNotFound(verb))) return "miss";
         foreach (int child in parsed.Children(verb))
         {
             ref readonly Token token = ref parsed.Tokens[child];

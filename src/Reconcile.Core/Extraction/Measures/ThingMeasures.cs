@@ -81,7 +81,7 @@ internal sealed class ThingMeasures(ArticleContext context)
         int sentence = parsed.SentenceOf(mention.FirstToken), end = parsed.Sentences[sentence].EndToken, after = counted + 1;
         bool crew = after + 1 < end && parsed.Form(after) is "and" && parsed.Tokens[after + 1].Lemma == "crew" && (after + 2 >= end || parsed.Tokens[after + 2].Lemma is not "member");
         if (crew) after += 2;
-        if (!crew && parsed.Tokens[counted].Lemma is not ("person" or "people")) return null;
+        if (!crew && parsed.Tokens[counted].Lemma is not ("person" or "people" or "migrant" or "refugee")) return null;
         int before = mention.FirstToken - 1;
         if (before >= 0 && parsed.Tokens[before].Lemma is "all" or "of" or "the" or "other") return null;
         int verb = parsed.Tokens[counted].Head;
@@ -91,6 +91,8 @@ internal sealed class ThingMeasures(ArticleContext context)
         bool board = after + 1 < end && parsed.Form(after) is "on" && parsed.Tokens[after + 1].Lemma == "board";
         if (craft < 0 && (board || (after < end && parsed.Tokens[after].Lemma == "aboard")) && (isObject || parsed.Marker(counted) == "with" || IsThere(counted)))
             craft = Near(after + (board ? 2 : 1), end, mention.FirstToken, sentence);
+        // 42 migrants were on the boat, aboard the boat.
+        if (craft < 0 && verb >= 0 && Is("craft", verb) && parsed.Tokens[counted].Relation == Relation.Nsubj && parsed.Marker(verb) is "aboard" or "on") craft = verb;
         return craft < 0 ? null : Of("aboard", craft, mention.Quantity);
     }
 

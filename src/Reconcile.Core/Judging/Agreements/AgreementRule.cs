@@ -40,7 +40,7 @@ internal sealed class AgreementRule : IRule
         foreach (FrameNode node in profile.Claim.Frame.Nodes)
         {
             if (node.Quantity is not { Unit: not null } quantity) continue;
-            if (only is not null) return null;
+            if (only is not null && only != quantity) return null;
             only = quantity;
         }
 

@@ -38,7 +38,7 @@ internal sealed class CountRule : IRule
         if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells || (a.Of is null && CountWords.NeedsBearer(a))) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b) && !(pair.Patient == Level.Same && (pair.Agent == Level.Same || AreGiven(pair)))) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
-        if ((a.Measure != Fates.Outage && (Negated(pair.First) || Negated(pair.Second))) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
+        if ((a.Measure is not (Fates.Outage or "miss") && (Negated(pair.First) || Negated(pair.Second))) || (a.Measure != "age" && !moving && Likeness.OneVoice(pair))) return null;
         if (a.Measure == "age" && Math.Abs(Middle(a) - Middle(b)) > MostYearsApart) return null;
         if (a.Measure == "age" && (pair.First.Anchor.Past || pair.Second.Anchor.Past || IsOneList(pair))) return null;
         if (a.Quantity.Unit is not null && a.Measure != "magnitude" && a.Of is null) return null;
@@ -63,7 +63,7 @@ internal sealed class CountRule : IRule
         if (a.People && IsGrowth(a, b) && !(pair.First.Article == pair.Second.Article && (IsOrdinal(a) || IsOrdinal(b)))) return Overtaken($"One gives {first}, the other {second}; the lower one is a least number.");
         if (a.People && IsCeiling(a, b)) return Overtaken($"One gives {first}, the other {second}; the higher one is a first guess of how many at most.");
         if (overlap) return Result(VerdictKind.Compatible, $"{first} and {second} can be the same number in other words.") with { Reason = "approximation" };
-        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure is Burned or PersonMeasures.Charges || a.Of is null && a.Measure != "magnitude" && (a.People || a.Measure == Fates.Outage || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
+        return Result(VerdictKind.Conflict, $"One gives {first}, the other {second}.") with { Order = a.Measure is "die" or "wound" or "harm" ? Math.Sign(Middle(b) - Middle(a)) : 0, Progresses = a.Measure is Burned or PersonMeasures.Charges || IsOfStory(a) || a.Of is null && a.Measure != "magnitude" && (a.People || a.Measure == Fates.Outage || EventMeasures.Covers("damage", a.Measure) || EventMeasures.Covers("damage", a.Measure.Split(':')[0])), Grows = a.Measure is "arrest" or "charge" || Math.Max(Middle(a), Middle(b)) >= 1.5 * Math.Min(Middle(a), Middle(b)) };
 
         Verdict Overtaken(string because) =>
             Result(VerdictKind.Conflict, because) with { Order = Math.Sign(Middle(b) - Middle(a)), Progresses = true, Supersedes = true, Strength = Math.Min(0.9, Sureness(pair, a, b) + 0.15) * Likely(a, b) };

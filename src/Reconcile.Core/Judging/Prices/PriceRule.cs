@@ -25,8 +25,11 @@ internal sealed class PriceRule : IRule
         double x = a.Amount.Low ?? a.Amount.High ?? 0, y = b.Amount.Low ?? b.Amount.High ?? 0;
         if (Math.Max(x, y) > MostApart * Math.Min(x, y)) return null;
 
+        // An offer is raised until it is taken.
+        bool raised = a.Offered && b.Offered && Likeness.OnOtherDays(pair);
+
         // Where neither names the buyer, it may have changed hands twice.
         bool named = a.Thing.Key is not null || (a.Buyer is not null && b.Buyer is not null);
-        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}.", Name, named ? 0.75 : 0.6) { Identity = named ? 0.8 : 0.75 };
+        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, first, second, $"One gives {first}, the other {second}.", Name, named ? 0.75 : 0.6) { Identity = named ? 0.8 : 0.75, Supersedes = raised, Progresses = raised, Order = !raised ? 0 : pair.First.Claim.AsOf!.Value.Date < pair.Second.Claim.AsOf!.Value.Date ? 1 : -1 };
     }
 }

@@ -46,7 +46,7 @@ internal sealed class RevisionRule : IRule
             if (a.Quantity is not { } x || (x.Role & NoLevel) != 0) continue;
             foreach (FrameNode b in later.Claim.Frame.Nodes)
             {
-                if (b.Quantity is not { } y || (y.Role & NoLevel) != 0 || x.Unit != y.Unit || (x.Unit is null && !IsOneNoun(a, b))) continue;
+                if (b.Quantity is not { } y || (y.Role & NoLevel) != 0 || x.Unit != y.Unit || (x.Unit is null && !IsOneNoun(a, b) && !IsNumberOf(later.Claim, b, a))) continue;
                 if (Interval.Of(x).Overlaps(Interval.Of(y))) return null;
                 if (found is { } known && known != (x, y)) return null;
                 found = (x, y);
@@ -59,6 +59,15 @@ internal sealed class RevisionRule : IRule
     /// <summary>Officers and officers; people alone may be anybody.</summary>
     private static bool IsOneNoun(FrameNode a, FrameNode b) => a.Class == WordClass.Noun && a.Lemma == b.Lemma && a.Lemma is not ("person" or "people" or "man" or "woman" or "other" or "time");
 
+    /// <summary>The number of customers has been raised to 480,000.</summary>
+    private static bool IsNumberOf(Claim claim, FrameNode number, FrameNode counted)
+    {
+        if (number is not { Class: WordClass.Number, Preposition: "to" or "at" } || !IsOneNoun(counted, counted)) return false;
+        foreach (FrameNode node in claim.Frame.Nodes)
+            if (node.Preposition == "of" && node.Lemma == counted.Lemma && node.Head >= 0 && claim.Frame.Nodes[node.Head] is { Lemma: "number" or "total" } tally && tally.Head == number.Head) return true;
+        return false;
+    }
+
     /// <summary>Twelve were shot, five were killed: no number that has moved.</summary>
     private static bool AreOfOtherHarm(ClaimProfile earlier, ClaimProfile later, (Quantity Earlier, Quantity Later) numbers)
     {
@@ -68,12 +77,15 @@ internal sealed class RevisionRule : IRule
         return false;
     }
 
+    /// <summary>Whether many are counted, and a claim tells of their number as such: the number of customers has been raised.</summary>
+    private static bool IsTold(Quantity number, PairComparison pair) => number.Low >= 100 && (pair.First.Claim.Frame.Holds("number") || pair.Second.Claim.Frame.Holds("number"));
+
     /// <summary>Whether words of their own, beside the number, tell that both speak of one thing.</summary>
     private static bool IsOneThing(PairComparison pair, Quantity number)
     {
         if (Likeness.OneIsAnother(pair) || Likeness.NamesDiffer(pair) || (pair.Agent == Level.Different && pair.SharedNames == 0)) return false;
         int needed = number.Unit is null ? 2 : 1;
         bool near = Math.Max(pair.Near.OfFirst, pair.Near.OfSecond) >= 0.45;
-        return near && pair.Meaning.Count >= needed;
+        return pair.Meaning.Count >= needed ? near : IsTold(number, pair) && pair.Anchor == Level.Same && pair.Meaning.Count > 0;
     }
 }

@@ -18,11 +18,13 @@ internal static class PriceReader
         string verb = frame.Nodes[frame.Root].Lemma;
         if (frame.Any(n => List.SectionOf(n.Lemma) == "parts") || Sum(frame) is not { } sum) return null;
         if (verb == "pay") return Find(profile, p => frame.Nodes[p.Node].Preposition == "for") is { } paid ? new PriceReading(paid, profile.AgentKey, sum) : null;
+        if (verb == "value" && frame.Find(FrameRole.Agent, frame.Root) is >= 0 and var offer && List.SectionOf(frame.Nodes[offer].Lemma) == "offers")
+            return Find(profile, p => p.Role == FrameRole.Patient) is { } valued ? new PriceReading(valued, null, sum) { Offered = true } : null;
         string? side = List.SectionOf(verb);
         if (side is not ("buys" or "sells")) return null;
         Participant? thing = Find(profile, p => p.Role == FrameRole.Patient) ?? (side == "sells" ? Find(profile, p => p.Role == FrameRole.Agent) : null);
         string? buyer = side == "buys" ? profile.AgentKey : Find(profile, p => frame.Nodes[p.Node].Preposition == "to")?.Key;
-        return thing is null ? null : new PriceReading(thing, buyer, sum);
+        return thing is null ? null : new PriceReading(thing, buyer, sum) { Offered = ahead };
     }
 
     /// <summary>The one sum of money of the clause, or null.</summary>

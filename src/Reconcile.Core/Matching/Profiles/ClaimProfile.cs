@@ -7,6 +7,7 @@ using Reconcile.Matching.Denials;
 using Reconcile.Matching.Devices;
 using Reconcile.Matching.Doers;
 using Reconcile.Matching.Durations;
+using Reconcile.Matching.Figures;
 using Reconcile.Matching.FlatDenials;
 using Reconcile.Matching.Jobs;
 using Reconcile.Matching.Lots;
@@ -45,6 +46,7 @@ internal sealed class ClaimProfile
     private Once<NamedCause> namedCause;
     private Once<BlameReading> blame;
     private Once<RebuttalReading> rebuttal;
+    private Once<FigureReading> figure;
     private Once<FlatDenialReading> flatDenial;
     private Once<OccasionReading> occasion;
     private Once<OrdinalReading> ordinal;
@@ -146,6 +148,9 @@ internal sealed class ClaimProfile
 
     /// <summary>That somebody rejects what was said just before it, or null.</summary>
     public RebuttalReading? Rebuttal => rebuttal.Of(this, RebuttalReader.Of);
+
+    /// <summary>The number of his own that somebody gives for what was just spoken of, or null.</summary>
+    public FigureReading? Figure => figure.Of(this, FigureReader.Of);
 
     /// <summary>Of what it says that there was none at all, or null; found once, too.</summary>
     public FlatDenialReading? FlatDenial => flatDenial.Of(this, FlatDenialReader.Of);
