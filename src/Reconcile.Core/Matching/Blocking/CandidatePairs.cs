@@ -64,7 +64,7 @@ internal static class CandidatePairs
         // They stand in order, so that what the names add is looked up in them.
         int found = pairs.Count;
         var added = new HashSet<(int, int)>();
-        foreach ((int, int) pair in NamePairs.Find(profiles).Concat(StepPairs.Find(profiles)).Concat(AnswerPairs.Find(profiles)).Concat(FlatDenialPairs.Find(profiles)))
+        foreach ((int, int) pair in NamePairs.Find(profiles).Concat(StepPairs.Find(profiles)).Concat(AnswerPairs.Find(profiles)).Concat(RetortPairs.Find(profiles)).Concat(FlatDenialPairs.Find(profiles)))
             if (pairs.BinarySearch(0, found, pair, null) < 0 && added.Add(pair)) pairs.Add(pair);
         return pairs;
     }
