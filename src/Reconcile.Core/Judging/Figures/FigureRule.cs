@@ -106,11 +106,11 @@ internal sealed class FigureRule : IRule
         foreach (FrameNode node in rival.Frame.Nodes)
         {
             if (node.Time is not null && !said.Frame.Any(n => n.Time == node.Time)) return true;
-            bool limits = node.Role == FrameRole.Place || (node.Role == FrameRole.Oblique && node.Preposition is "in" or "for" or "among" or "on" && node.Quantity is null);
+            bool limits = node.Role == FrameRole.Place || (node.Role == FrameRole.Oblique && node.Preposition is "in" or "for" or "among" or "on" or "at" && node.Quantity is null);
             if (limits && !said.Frame.Holds(node.Lemma)) return true;
         }
 
-        return rival.Frame.Holds("peak");
+        return false;
     }
 
     private static bool MayBeOfOne(double a, double b) =>
