@@ -56,6 +56,9 @@ public sealed record Claim
     /// <summary>Whether its sentence is that of an earlier claim of the article, or the next one.</summary>
     internal bool IsRightAfter(Claim earlier) => Sentence.Start - earlier.Sentence.End <= Break;
 
+    /// <summary>Whether it stands behind an earlier claim of the article, in the same sentence or in the next one.</summary>
+    internal bool Follows(Claim earlier) => earlier.Span.End <= Span.Start && IsRightAfter(earlier);
+
     /// <summary>Whether its speaker sets it against what another said just before: he countered that.</summary>
     internal bool Answers { get; init; }
 

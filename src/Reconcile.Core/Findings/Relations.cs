@@ -1,7 +1,5 @@
 using Reconcile.Clustering.Questions;
 using Reconcile.Judging;
-using Reconcile.Judging.Figures;
-using Reconcile.Judging.Retorts;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -15,9 +13,7 @@ internal static class Relations
     public static FindingRelation Of(JudgedPair lead, QuestionCluster cluster)
     {
         if (IsUpdate(lead)) return FindingRelation.Update;
-
-        // Two parties, side by side, and one of them answers the other.
-        if (lead.Verdict.Rule is FigureRule.Rule or RetortRule.Rule) return FindingRelation.Dispute;
+        if (lead.Verdict.IsAnswer) return FindingRelation.Dispute;
         if (IsForetold(lead.Pair.First.Claim, lead.Pair.Second.Claim) || IsForetold(lead.Pair.Second.Claim, lead.Pair.First.Claim)) return FindingRelation.Forecast;
         // A slip of the pen is nobody's view.
         if (lead.Verdict.Type is ConflictType.NameOrRole or ConflictType.Quote) return FindingRelation.Contradiction;

@@ -47,6 +47,9 @@ internal sealed record Verdict(
 
     /// <summary>Sign of the natural change from the first to the second claim: 1 later, -1 earlier, 0 unknown.</summary>
     public int Order { get; init; }
+
+    /// <summary>Whether one party answers what another said just before: a dispute, whatever else it is.</summary>
+    public bool IsAnswer { get; init; }
 }
 
 /// <summary>A question.</summary>

@@ -93,8 +93,7 @@ internal sealed class Fates(ArticleContext context)
             return found >= 0 && Is("finds", parsed.Tokens[found].Lemma) && parsed.IsPassive(found) && HasChild(verb, "yet");
         }
 
-        if (!Is("finds", lemma) || !parsed.IsPassive(verb)) return false;
-        return HasChild(verb, "not") || HasChild(verb, "never");
+        return Is("finds", lemma) && parsed.IsPassive(verb) && (HasChild(verb, "not") || HasChild(verb, "never"));
     }
 
     private bool HasChild(int verb, string lemma)

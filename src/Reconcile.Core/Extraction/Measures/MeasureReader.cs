@@ -152,7 +152,6 @@ internal sealed class MeasureReader(ArticleContext context)
     private CountFact? Ordinal(int token, Clause clause)
     {
         ref readonly Token t = ref parsed.Tokens[token];
-        string ordinal = t.Lemma;
         if (t.Relation is not (Relation.Amod or Relation.Advmod) || t.Head <= token || context.TimeAt(token) is not null || context.QuantityAt(token) is not null) return null;
         int value = Ordinals.Value(parsed.Form(token)), noun = t.Head;
         if (value < 3 || parsed.Tokens[noun].Xpos != Xpos.NN || parsed.Tokens[noun].Head is not (>= 0 and var governor)) return null;
@@ -160,6 +159,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (parsed.Tokens[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) || !PersonNouns.Contains(parsed.Tokens[noun].Lemma)) return null;
         FrameRole role = parsed.IsPassive(governor) || parsed.Tokens[noun].Relation == Relation.Obj || parsed.Tokens[governor].Xpos == Xpos.VBN ? FrameRole.Patient : FrameRole.Agent;
         if (Of(governor, role) is not { } measure || !EventMeasures.CountsPeople(measure)) return null;
+        string ordinal = t.Lemma;
         return new CountFact(measure, Noun(noun, measure), true, null, new Quantity { Low = value, Hedge = Hedge.AtLeast, Role = QuantityRole.Ordinal }, Array.FindAll(restrictions.Modifiers(noun), m => m != ordinal), false);
     }
 

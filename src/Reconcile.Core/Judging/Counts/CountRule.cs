@@ -230,7 +230,7 @@ internal sealed class CountRule : IRule
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
 
-    private static double Middle(CountFact fact) => ((fact.Quantity.Low ?? fact.Quantity.High ?? 0) + (fact.Quantity.High ?? fact.Quantity.Low ?? 0)) / 2;
+    private static double Middle(CountFact fact) => Interval.MiddleOf(fact.Quantity);
 
     /// <summary>The reason why two numbers do not count the same, or null.</summary>
     private static string? Scope(PairComparison pair, CountFact a, CountFact b)

@@ -21,6 +21,9 @@ internal readonly record struct Interval(double Low, double High)
         return new Interval(magnitude ? low * 0.85 : Lower(low, slack), Upper(high, slack));
     }
 
+    /// <summary>The middle of what the words say, or the one bound they give.</summary>
+    public static double MiddleOf(Quantity quantity) => ((quantity.Low ?? quantity.High ?? 0) + (quantity.High ?? quantity.Low ?? 0)) / 2;
+
     private static double Lower(double low, double slack) =>
         double.IsInfinity(low) ? low : low - Math.Max(Math.Abs(low) * slack, Rounding(low));
 

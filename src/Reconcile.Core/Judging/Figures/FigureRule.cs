@@ -24,17 +24,17 @@ internal sealed class FigureRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article != pair.Second.Article) return null;
-        return pair.First.Claim.Span.Start <= pair.Second.Claim.Span.Start ? Judge(pair.First, pair.Second, swapped: false) : Judge(pair.Second, pair.First, swapped: true);
+        return pair.IsInOrder ? Judge(pair.First, pair.Second, swapped: false) : Judge(pair.Second, pair.First, swapped: true);
     }
 
     private Verdict? Judge(ClaimProfile said, ClaimProfile rival, bool swapped)
     {
-        if (rival.Figure is not { } reading || said.Claim.Span.End > rival.Claim.Span.Start || !rival.Claim.IsRightAfter(said.Claim) || !said.Claim.Tells || said.Polarity == Polarity.Negative || said.Claim.TakenBack) return null;
+        if (rival.Figure is not { } reading || !rival.Claim.Follows(said.Claim) || !said.Claim.Tells || said.Polarity == Polarity.Negative || said.Claim.TakenBack) return null;
         if (Giver(said) is not { } giver || EntityKeys.MayBeOne(giver.Key, reading.Giver) || said.Claim.Speakers.Any(reading.IsBy) || HasOwnExtent(rival.Claim, said.Claim)) return null;
-        if (Only(said, reading) is not { } number || Interval.Of(number).Overlaps(Interval.Of(reading.Quantity)) || !MayBeOfOne(Middle(number), Middle(reading.Quantity))) return null;
+        if (Only(said, reading) is not { } number || Interval.Of(number).Overlaps(Interval.Of(reading.Quantity)) || !MayBeOfOne(Interval.MiddleOf(number), Interval.MiddleOf(reading.Quantity))) return null;
         string first = CountWords.Say(number), second = CountWords.Say(reading.Quantity with { Unit = reading.Quantity.Unit ?? number.Unit });
         var slot = new Slot($"figure:{rival.Claim.Id}", $"Is it {first} or {second}: {Likeness.Topic(said)}?");
-        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, swapped ? second : first, swapped ? first : second, $"{giver.Name} gives {first}, {reading.Name} {second}.", Name, 0.8) { Identity = 0.9 };
+        return new Verdict(VerdictKind.Conflict, ConflictType.Count, slot, swapped ? second : first, swapped ? first : second, $"{giver.Name} gives {first}, {reading.Name} {second}.", Name, 0.8) { Identity = 0.9, IsAnswer = true };
     }
 
     /// <summary>The one who gives the number that was said: its speaker, who gives a figure himself, who claims to have done so.</summary>
@@ -115,6 +115,4 @@ internal sealed class FigureRule : IRule
 
     private static bool MayBeOfOne(double a, double b) =>
         Math.Max(a, b) <= Most * Math.Min(a, b) && Math.Max(a, b) >= Least * Math.Min(a, b);
-
-    private static double Middle(Quantity number) => ((number.Low ?? number.High ?? 0) + (number.High ?? number.Low ?? 0)) / 2;
 }

@@ -7,26 +7,18 @@ internal static class NearestFigure
 {
     public static List<JudgedPair> Only(List<JudgedPair> judged)
     {
-        var nearest = new Dictionary<string, JudgedPair?>(StringComparer.Ordinal);
-        var sentence = new Dictionary<string, int>(StringComparer.Ordinal);
+        var nearest = new Dictionary<string, (int Sentence, JudgedPair? Pair)>(StringComparer.Ordinal);
         foreach (JudgedPair pair in judged)
         {
             if (pair.Verdict.Rule != FigureRule.Rule) continue;
             string slot = pair.Verdict.Slot.Key;
             int at = Said(pair).Claim.Sentence.Start;
-            if (!sentence.TryGetValue(slot, out int known) || at > known)
-            {
-                nearest[slot] = pair;
-                sentence[slot] = at;
-            }
-            else if (at == known)
-            {
-                nearest[slot] = null;
-            }
+            if (!nearest.TryGetValue(slot, out (int Sentence, JudgedPair? Pair) known) || at > known.Sentence) nearest[slot] = (at, pair);
+            else if (at == known.Sentence) nearest[slot] = (at, null);
         }
 
-        return nearest.Count == 0 ? judged : judged.FindAll(p => p.Verdict.Rule != FigureRule.Rule || nearest[p.Verdict.Slot.Key] == p);
+        return nearest.Count == 0 ? judged : judged.FindAll(p => p.Verdict.Rule != FigureRule.Rule || nearest[p.Verdict.Slot.Key].Pair == p);
     }
 
-    private static ClaimProfile Said(JudgedPair pair) => pair.Pair.First.Claim.Span.Start <= pair.Pair.Second.Claim.Span.Start ? pair.Pair.First : pair.Pair.Second;
+    private static ClaimProfile Said(JudgedPair pair) => pair.Pair.IsInOrder ? pair.Pair.First : pair.Pair.Second;
 }

@@ -13,33 +13,30 @@ namespace Reconcile.Judging.Retorts;
 /// </summary>
 internal sealed class RetortRule : IRule
 {
-    /// <summary>Name of the rule, as its verdicts carry it.</summary>
-    public const string Rule = "retort";
-
-    public string Name => Rule;
+    public string Name => "retort";
 
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article != pair.Second.Article) return null;
-        return pair.First.Claim.Span.Start <= pair.Second.Claim.Span.Start ? Judge(pair, pair.First, pair.Second, swapped: false) : Judge(pair, pair.Second, pair.First, swapped: true);
+        return pair.IsInOrder ? Judge(pair, pair.First, pair.Second, swapped: false) : Judge(pair, pair.Second, pair.First, swapped: true);
     }
 
     private Verdict? Judge(PairComparison pair, ClaimProfile said, ClaimProfile retort, bool swapped)
     {
-        if (said.Speaker is null || retort.Speaker is null || EntityKeys.MayBeOne(said.Speaker, retort.Speaker) || said.Claim.Span.End > retort.Claim.Span.Start || !retort.Claim.IsRightAfter(said.Claim)) return null;
+        if (said.Speaker is null || retort.Speaker is null || EntityKeys.MayBeOne(said.Speaker, retort.Speaker) || !retort.Claim.Follows(said.Claim)) return null;
         if (!IsTold(said) || !IsTold(retort) || said.Claim.Absolute == Absolute.All || retort.Claim.Absolute == Absolute.All) return null;
         bool turned = (pair.Event == Level.Opposite || Opposites.Default.Find(said.Head, retort.Head) == OppositeKind.Evaluative) && said.Polarity == retort.Polarity && said.Polarity == Polarity.Positive;
         bool negated = pair.Event == Level.Same && said.Polarity != retort.Polarity;
         bool began = IsOtherFirst(pair, said, retort);
-        if (!(turned || negated || began) || !IsOfOneTime(pair, said.Claim, retort.Claim, negated) || !IsOfSame(said, retort) || !(began || SpeaksOfSame(said, retort))) return null;
+        if (!(turned || negated || began) || !IsOfOneTime(said.Claim, retort.Claim, negated) || !IsOfSame(said, retort) || !(began || SpeaksOfSame(said, retort))) return null;
         string topic = Likeness.Topic(said), answer = Likeness.Topic(retort);
         var slot = new Slot($"retort:{retort.Claim.Id}", $"Is it so that {topic}?");
-        return new Verdict(VerdictKind.Conflict, negated ? ConflictType.Negation : began ? ConflictType.SequenceOrCause : ConflictType.Antonym, slot, swapped ? answer : topic, swapped ? topic : answer, "One says the opposite of what the other said just before.", Name, 0.75) { Identity = 0.85 };
+        return new Verdict(VerdictKind.Conflict, negated ? ConflictType.Negation : began ? ConflictType.SequenceOrCause : ConflictType.Antonym, slot, swapped ? answer : topic, swapped ? topic : answer, "One says the opposite of what the other said just before.", Name, 0.75) { Identity = 0.85, IsAnswer = true };
     }
 
     /// <summary>Both told as so, or both ahead; that it can be is answered by that it cannot.</summary>
-    private static bool IsOfOneTime(PairComparison pair, Claim said, Claim retort, bool negated) =>
-        (pair.First.Claim.IsFactual && pair.Second.Claim.IsFactual) || said.Status == retort.Status
+    private static bool IsOfOneTime(Claim said, Claim retort, bool negated) =>
+        (said.IsFactual && retort.IsFactual) || said.Status == retort.Status
         || (negated && ((said.Status == ClaimStatus.Possible && !retort.InPast) || (IsAhead(said) && IsAhead(retort))));
 
     private static bool IsAhead(Claim claim) => claim.Status is ClaimStatus.Predicted or ClaimStatus.Planned or ClaimStatus.Conditional;

@@ -13,7 +13,7 @@ internal static class RetortPairs
         {
             if (!IsSaid(profiles[i])) continue;
             for (int j = i - 1; j >= 0 && profiles[j].Article == profiles[i].Article && profiles[i].Claim.IsRightAfter(profiles[j].Claim); j--)
-                if (IsSaid(profiles[j]) && profiles[j].Claim.Span.End <= profiles[i].Claim.Span.Start && !EntityKeys.MayBeOne(profiles[i].Speaker!, profiles[j].Speaker!) && MayAnswer(profiles[j], profiles[i])) yield return (j, i);
+                if (IsSaid(profiles[j]) && profiles[i].Claim.Follows(profiles[j].Claim) && !EntityKeys.MayBeOne(profiles[i].Speaker!, profiles[j].Speaker!) && MayAnswer(profiles[j], profiles[i])) yield return (j, i);
         }
     }
 

@@ -54,4 +54,7 @@ internal sealed class PairComparison
 
     /// <summary>Whether the place, the time or what the sentences are about tells that it is another event.</summary>
     public bool Elsewhere => Place == Level.Different || Time == Level.Different || Anchor == Level.Different;
+
+    /// <summary>Whether the first stands before the second, in claims of one article.</summary>
+    public bool IsInOrder => First.Claim.Span.Start <= Second.Claim.Span.Start;
 }
