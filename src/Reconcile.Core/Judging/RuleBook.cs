@@ -35,6 +35,7 @@ using Reconcile.Judging.Steps;
 using Reconcile.Judging.Times;
 using Reconcile.Judging.Unity;
 using Reconcile.Judging.Universals;
+using Reconcile.Judging.Variants;
 using Reconcile.Judging.Wounds;
 
 namespace Reconcile.Judging;
@@ -44,7 +45,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new FigureRule(), new StakeRule(), new CountRule(), new OccupantRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new LotRule(), new UnityRule(), new NoneClaimRule(), new DeviceRule(), new CustodyRule(), new StepRule(), new ProgressRule(), new NegationRule(), new FlatDenialRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new RetortRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
-        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OriginRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new PostRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new JobRule(), new QuoteRule(), new AgreementRule(),
+        new FigureRule(), new StakeRule(), new CountRule(), new OccupantRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new LotRule(), new UnityRule(), new NoneClaimRule(), new DeviceRule(), new CustodyRule(), new CourseRule(), new StepRule(), new ProgressRule(), new NegationRule(), new FlatDenialRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new RetortRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
+        new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OriginRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new PostRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new JobRule(), new QuoteRule(), new VariantRule(), new AgreementRule(),
     ];
 }

@@ -138,16 +138,10 @@ internal sealed class FrameBuilder(ArticleContext context)
         int predicateNode = nodeOf[clause.Predicate];
         if (token == clause.Predicate) return (FrameRole.Predicate, -1);
         if (token == clause.SharedSubject)
-            return (parsed.IsPassive(clause.Predicate) || IsPastParticiple(clause) ? FrameRole.Patient : FrameRole.Agent, predicateNode);
+            return (parsed.IsPassive(clause) ? FrameRole.Patient : FrameRole.Agent, predicateNode);
         if (token == clause.SharedObject) return (FrameRole.Patient, predicateNode);
         return Climb(token, clause);
     }
-
-    private bool IsPastParticiple(Clause clause) =>
-        (clause.Kind == ClauseKind.Participle || (clause.Kind == ClauseKind.Coordinated && IsPassive(parsed.Tokens[clause.Top].Head))) && parsed.Tokens[clause.Predicate].Xpos == Xpos.VBN && parsed.Child(clause.Predicate, Relation.Aux) < 0;
-
-    /// <summary>Arrested and charged: the second shares the passive of the first.</summary>
-    private bool IsPassive(int first) => first >= 0 && parsed.Tokens[first].Xpos == Xpos.VBN && parsed.IsPassive(first);
 
     /// <summary>The nearest governor that is a node, and the role under it; conjuncts take the role of the first.</summary>
     private (FrameRole Role, int Head) Climb(int token, Clause clause)

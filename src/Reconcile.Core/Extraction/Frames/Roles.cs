@@ -15,6 +15,8 @@ internal static class Roles
         bool headIsVerb = parsed.Tokens[head].Upos == Upos.Verb;
         switch (t.Relation)
         {
+            // Left dozens wounded.
+            case Relation.Nsubj when parsed.Tokens[head] is { Relation: Relation.Xcomp, Xpos: Xpos.VBN }: return FrameRole.Patient;
             case Relation.Nsubj or Relation.Csubj or Relation.NsubjOuter or Relation.CsubjOuter: return FrameRole.Agent;
             case Relation.NsubjPass or Relation.CsubjPass: return FrameRole.Patient;
             case Relation.Obj: return FrameRole.Patient;

@@ -24,6 +24,12 @@ internal static class Syntax
     public static bool IsSubject(Relation relation) =>
         relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter;
 
+    /// <summary>Whether the subject that a clause shares undergoes what it tells: a participle, or joined to a passive (arrested and charged).</summary>
+    public static bool IsPassive(this ParsedText parsed, Clause clause) =>
+        parsed.IsPassive(clause.Predicate)
+        || ((clause.Kind == ClauseKind.Participle || (clause.Kind == ClauseKind.Coordinated && parsed.Tokens[clause.Top].Head is >= 0 and var first && parsed.Tokens[first].Xpos == Xpos.VBN && parsed.IsPassive(first)))
+            && parsed.Tokens[clause.Predicate].Xpos == Xpos.VBN && parsed.Child(clause.Predicate, Relation.Aux) < 0);
+
     /// <summary>Whether the predicate at <paramref name="token"/> is passive.</summary>
     public static bool IsPassive(this ParsedText parsed, int token) =>
         parsed.Child(token, Relation.AuxPass) >= 0 || parsed.Child(token, Relation.NsubjPass) >= 0;

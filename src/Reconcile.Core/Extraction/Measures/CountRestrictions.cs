@@ -62,24 +62,31 @@ internal sealed class CountRestrictions(ArticleContext context)
         return false;
     }
 
-    /// <summary>What is counted of the first shooting, or in a pair of attacks, is not what is counted of all.</summary>
+    /// <summary>What is counted of the first shooting, or in a pair of attacks, is not what is counted of all; nor what is joined to it (one died in the first shooting and three were hurt).</summary>
     public bool IsOneOfSeveral(Clause clause)
     {
         foreach (int token in clause.Tokens)
+            if (IsOneOfSeveral(token)) return true;
+        if (clause.Kind != ClauseKind.Coordinated || parsed.Tokens[clause.Top].Head is not (>= 0 and var first)) return false;
+        foreach (int child in parsed.Children(first))
         {
-            if (parsed.Tokens[token].Lemma is not ("first" or "second" or "third" or "latter" or "earlier" or "separate" or "another")) continue;
-            int head = parsed.Tokens[token].Head;
-            if (head >= 0 && EventWords.ClassOf(parsed, head) is not null) return true;
+            if (child >= clause.Top) break;
+            foreach (int token in parsed.Children(child))
+                if (IsOneOfSeveral(token)) return true;
         }
 
         return false;
     }
 
-    /// <summary>What is counted in the past day, in 24 hours, is of that period alone.</summary>
+    private bool IsOneOfSeveral(int token) =>
+        parsed.Tokens[token].Lemma is "first" or "second" or "third" or "latter" or "earlier" or "separate" or "another" && parsed.Tokens[token].Head is >= 0 and var head && EventWords.ClassOf(parsed, head) is not null;
+
+    /// <summary>What is counted in the past day, in 24 hours, or on average each day, is of that period alone.</summary>
     public bool IsOfPeriod(Clause clause)
     {
         foreach (int token in clause.Tokens)
         {
+            if (parsed.Tokens[token].Lemma == "average" || (parsed.Tokens[token].Lemma is "each" or "every" && parsed.Tokens[token].Head is >= 0 and var each && parsed.Tokens[each].Lemma is "day" or "week" or "month" or "year" or "night" or "hour")) return true;
             bool period = context.TimeAt(token) is { Value: ['P', ..] } || parsed.Tokens[token].Lemma is "day" or "hour" or "night" or "week";
             if (period && parsed.Marker(token) is "in" or "over" or "within") return true;
         }

@@ -43,7 +43,9 @@ internal sealed class MeasureReader(ArticleContext context)
 
         foreach (int token in clause.Tokens)
             if ((Ordinal(token, clause) ?? Lone(token, clause)) is { } least) facts.Add(least);
-        if (clause.SharedSubject >= 0 && context.QuantityOf(clause.SharedSubject) is { } shared && Fact(shared, clause, clause.SharedSubject) is { } inherited)
+
+        // Six rifles were found and seized: the number stands with the first verb. Two were shot and killed: the second says what became of them.
+        if (clause.SharedSubject >= 0 && context.QuantityOf(clause.SharedSubject) is { } shared && Fact(shared, clause, clause.SharedSubject) is { } inherited && (clause.Kind != ClauseKind.Coordinated || !parsed.IsPassive(clause) || EventMeasures.CountsPeople(inherited.Measure)))
             facts.Add(inherited with { Restricted = clause.Kind is ClauseKind.Relative or ClauseKind.Participle });
         return [.. facts];
     }
@@ -201,7 +203,7 @@ internal sealed class MeasureReader(ArticleContext context)
         if (Result(head) is { } result) return result;
         if (IsLoss(mention, head)) return "die";
         if (Attribute(head) is { } attribute) return attribute;
-        if (shared) return Of(clause.Predicate, IsPassive(clause) ? FrameRole.Patient : FrameRole.Agent);
+        if (shared) return Of(clause.Predicate, parsed.IsPassive(clause) ? FrameRole.Patient : FrameRole.Agent);
         int first = head;
         while (parsed.Tokens[first].Relation == Relation.Conj || IsOfTotal(first) || IsOfNumeral(first, mention)) first = parsed.Tokens[first].Head;
         int governor = parsed.Tokens[first].Head;
@@ -243,9 +245,6 @@ internal sealed class MeasureReader(ArticleContext context)
         return governor >= 0 && mention.CountedToken >= 0 && parsed.Tokens[head].Relation == Relation.Obj && PersonNouns.Contains(parsed.Tokens[head].Lemma)
             && EventWords.ClassOf(parsed, governor) is { } eventClass && EventMeasures.IsFatalToPeople(eventClass);
     }
-
-    private bool IsPassive(Clause clause) =>
-        parsed.IsPassive(clause.Predicate) || (clause.Kind == ClauseKind.Participle && parsed.Tokens[clause.Predicate].Xpos == Xpos.VBN);
 
     private string? Of(int predicate, FrameRole role)
     {

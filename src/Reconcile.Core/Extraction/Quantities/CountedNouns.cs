@@ -12,7 +12,13 @@ internal static class CountedNouns
         int end = sentence.EndToken;
         if (measure.Unit is { Kind: not "percent" }) return -1;
         bool share = measure.Unit is not null || measure.Amount.Form == AmountForm.Fraction;
-        if (at < end && parsed.Form(at) is "-") at++;
+        if (at < end && parsed.Form(at) is "-")
+        {
+            // Six-party talks are not six talks.
+            if (measure.Unit is null && at + 2 < end && parsed.Tokens[at + 1].Upos is Upos.Noun && parsed.Tokens[at + 2].Upos is Upos.Noun or Upos.Propn or Upos.Adj) return at + 1;
+            at++;
+        }
+
         int of = OfPhrase(parsed, at, end);
         if (of > 0) return HeadFrom(parsed, of, end);
         if (measure.Unit is not null) return -1;

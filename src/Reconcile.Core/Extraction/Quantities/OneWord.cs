@@ -23,8 +23,8 @@ internal static class OneWord
         return IsCasualty(parsed, measure, next);
     }
 
-    // "one was killed", "one dead"
+    // "one was killed", "one dead", "killed one and injured five"
     private static bool IsCasualty(ParsedText parsed, Measure measure, int next) =>
-        parsed.Tokens[measure.First].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && parsed.Tokens[next].Upos is Upos.Verb or Upos.Aux
+        ((parsed.Tokens[measure.First].Relation is Relation.Nsubj or Relation.NsubjPass && parsed.Tokens[next].Upos is Upos.Verb or Upos.Aux) || parsed.Tokens[measure.First].Relation == Relation.Obj)
         && parsed.Tokens[measure.First].Head >= 0 && Casualties.RoleOf(parsed.Tokens[parsed.Tokens[measure.First].Head].Lemma) != QuantityRole.None;
 }

@@ -20,7 +20,7 @@ internal static class RangeReader
         if (!TrySecond(parsed, next, end, out Measure second)) return;
         if (!SameKind(measure, second)) return;
         if (link is "or" && (measure.Amount.Scaled || second.Amount.High <= measure.Amount.Low || second.Amount.High > measure.Amount.Low * 2)) return;
-        if (link is "to" && from && IsChange(parsed, sentence, measure)) return;
+        if (link is "to" && (from && IsChange(parsed, sentence, measure) || IsYearAlone(measure, second))) return;
         Join(second, ref measure);
     }
 
@@ -33,6 +33,10 @@ internal static class RangeReader
         second = Measure.Read(parsed, amount, at, end);
         return second.First == at && amount.Form != AmountForm.Magnitude;
     }
+
+    // "Sentenced in 2012 to eight years": no range runs down from a year.
+    private static bool IsYearAlone(Measure first, Measure second) =>
+        first.Unit is null && first.Amount.Form == AmountForm.Digits && first.Amount.Low is >= 1800 and < 2200 && second.Amount.High < first.Amount.Low && second.Amount.High < 1000;
 
     private static bool SameKind(Measure first, Measure second)
     {

@@ -41,8 +41,14 @@ internal static class Units
         After.TryMatch(parsed, at, end, out Unit unit, out next) || Symbols.TryMatch(parsed, at, end, out unit, out next) ? unit : null;
 
     /// <summary>The currency whose sign or code ends just before <paramref name="before"/>, or null.</summary>
-    public static Unit? ReadBefore(ParsedText parsed, int before, int start, out int first) =>
-        Before.TryMatchBefore(parsed, before, start, out Unit unit, out first) ? unit : null;
+    public static Unit? ReadBefore(ParsedText parsed, int before, int start, out int first)
+    {
+        if (!Before.TryMatchBefore(parsed, before, start, out Unit unit, out first)) return null;
+
+        // A$500 is Australian, a $500 fine is not.
+        bool article = before - first > 1 && parsed.Form(first).Length == 1 && !(char.IsUpper(parsed.Form(first)[0]) && parsed.Tokens[first].Start + 1 == parsed.Tokens[first + 1].Start);
+        return !article ? unit : Before.TryMatchBefore(parsed, before, before - 1, out unit, out first) ? unit : null;
+    }
 
     // "$", "us $", "usd", but not "dollars", which stands before another number by chance
     private static bool IsSignOrCode(string form)

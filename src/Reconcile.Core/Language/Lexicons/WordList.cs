@@ -30,6 +30,9 @@ internal sealed class WordList
     /// <summary>The section that holds <paramref name="word"/>, or null.</summary>
     public string? SectionOf(string word) => sections.GetValueOrDefault(word);
 
+    /// <summary>As <see cref="SectionOf(string)"/>.</summary>
+    public string? SectionOf(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out string? section) ? section : null;
+
     private void Add(LexiconLine line, string word, string section)
     {
         if (!sections.TryAdd(word, section)) throw line.Fault($"'{word}' stands here twice");

@@ -8,12 +8,13 @@ namespace Reconcile.Language.Parsing;
 /// </summary>
 internal static class TreeRepair
 {
-    private static readonly WordList PastNouns = WordList.Load("Language/Parsing/past-nouns.lexicon");
+    private static readonly WordList VerbNouns = WordList.Load("Language/Parsing/verb-nouns.lexicon");
 
     public static void Run(string text, Span<Token> sentence, int offset)
     {
         for (int i = 1; i + 1 < sentence.Length; i++)
             if (sentence[i].Head < 0 && IsPast(text, sentence, i, offset)) Assert(sentence, i, offset);
+        CountRepair.Run(text, sentence, offset);
         int first = 0;
         for (int i = 1; i < sentence.Length; i++)
         {
@@ -31,7 +32,7 @@ internal static class TreeRepair
             if (token.Relation == Relation.Amod && token.Xpos is Xpos.VBN or Xpos.VBD && head > i && IsVerb(sentence, i, head, offset)) Raise(sentence, i, head, offset);
             else if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
             else if (token.Relation is Relation.Obl or Relation.OblUnmarked && head > i && SaysWhen(sentence, i, offset) is >= 0 and var verb) token.Head = verb + offset;
-            else if (token.Relation == Relation.Obl && head >= 0 && head < i && IsBareBehindParticle(sentence, i, offset)) token.Relation = Relation.Obj;
+            else if (token.Relation == Relation.Obl && head >= 0 && head < i && (IsBareBehindParticle(sentence, i, offset) || CountRepair.IsBareObject(sentence, i, offset))) token.Relation = Relation.Obj;
             else if (token.Relation == Relation.Ccomp && token.Upos == Upos.Noun && head == i - 2 && sentence[i - 1] is { Relation: Relation.Det } && sentence[i - 1].Head == i + offset && IsBare(sentence, i, offset)) token.Relation = Relation.Obj;
             else if (token.Relation == Relation.Conj && token.Upos is Upos.Noun or Upos.Propn or Upos.Pron && head < i && Joined(sentence, i, offset) is >= 0 and var next) Begin(sentence, i, next, offset);
         }
@@ -69,22 +70,24 @@ internal static class TreeRepair
         (sentence[noun].Head, sentence[noun].Relation) = (verb + offset, Relation.Nsubj);
     }
 
-    private static bool IsUnder(ReadOnlySpan<Token> sentence, int token, int above, int offset)
+    /// <summary>Whether a token hangs on another, however far below.</summary>
+    public static bool IsUnder(ReadOnlySpan<Token> sentence, int token, int above, int offset)
     {
         for (int at = token, steps = 0; at >= 0 && steps < 20; at = sentence[at].Head - offset, steps++)
             if (at == above) return true;
         return false;
     }
 
-    // "The clerk shot himself.", "The bridge cost 40 million.": the noun on top of a whole sentence is the verb where a noun stands before it and an object behind it.
+    // "The clerk shot himself.", "The bridge cost 40 million.", "The bank plans to close.": the noun on top of a whole sentence is the verb where a noun stands before it and an object behind it.
     private static bool IsPast(string text, ReadOnlySpan<Token> sentence, int noun, int offset)
     {
         ref readonly Token token = ref sentence[noun];
-        if (token.Upos != Upos.Noun || !sentence[^1].Is(text, ".") || !PastNouns.Contains(text.AsSpan(token.Start, token.Length))) return false;
+        if (token.Upos != Upos.Noun || !sentence[^1].Is(text, ".") || VerbNouns.SectionOf(text.AsSpan(token.Start, token.Length)) is not { } tense) return false;
         ref readonly Token before = ref sentence[noun - 1], next = ref sentence[noun + 1];
         if (before.Upos is not (Upos.Noun or Upos.Propn) || before.Head != noun + offset || before.Relation is Relation.Obl or Relation.Case) return false;
         for (int i = 0; i < noun; i++)
             if (sentence[i].Relation is Relation.Case or Relation.Aux or Relation.Cop or Relation.NmodPoss || sentence[i].Upos is Upos.Verb or Upos.Punct) return false;
+        if (tense == "present") return next.Upos is Upos.Num or Upos.Det || (next.Is(text, "to") && sentence[Math.Min(noun + 2, sentence.Length - 1)].Xpos == Xpos.VB);
         return next.Upos is Upos.Num or Upos.Sym or Upos.Det or Upos.Noun || (next.Upos == Upos.Pron && next.Xpos is Xpos.PRP or Xpos.PRPS) || (next.Relation == Relation.Cc && IsJoinedVerb(sentence, noun, offset));
     }
 
@@ -97,7 +100,7 @@ internal static class TreeRepair
 
     private static void Assert(Span<Token> sentence, int verb, int offset)
     {
-        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, Xpos.VBD);
+        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, sentence[verb].Xpos == Xpos.NNS ? Xpos.VBZ : Xpos.VBD);
         int subject = verb - 1;
         sentence[subject].Relation = Relation.Nsubj;
         for (int i = 0; i < subject; i++)
@@ -106,6 +109,7 @@ internal static class TreeRepair
         for (int i = verb + 1; i < sentence.Length; i++)
         {
             ref Token token = ref sentence[i];
+            if (token.Head == verb + offset && token is { Relation: Relation.Acl, Xpos: Xpos.VB }) token.Relation = Relation.Xcomp;
             if (token.Head != verb + offset || token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym) || token.Relation is Relation.Conj or Relation.Parataxis) continue;
             bool linked = false;
             for (int k = verb + 1; k < i; k++) linked |= sentence[k].Head == i + offset && sentence[k].Relation == Relation.Case;
@@ -173,7 +177,8 @@ internal static class TreeRepair
         return -1;
     }
 
-    private static bool HasSubject(ReadOnlySpan<Token> tokens, int verb)
+    /// <summary>Whether one of the tokens is a subject of the verb.</summary>
+    public static bool HasSubject(ReadOnlySpan<Token> tokens, int verb)
     {
         foreach (ref readonly Token token in tokens)
             if (token.Head == verb && IsSubject(token)) return true;

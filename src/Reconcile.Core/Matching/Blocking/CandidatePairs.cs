@@ -1,6 +1,7 @@
 using Reconcile.Extraction.Entities;
 using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Profiles;
+using Reconcile.Matching.States;
 
 namespace Reconcile.Matching.Blocking;
 
@@ -125,7 +126,7 @@ internal static class CandidatePairs
         if (profile.Duration is not null) set.Add("m:duration");
         if (profile.Ordinal is { } ordinal) set.Add("m:ordinal/" + ordinal.Noun);
         if (profile.Price is { } price) set.Add("m:price/" + (price.Thing.Key ?? price.Thing.Lemma));
-        if (profile.State is { } state) set.Add($"m:state/{state.Scale}/{state.Bearer.Key ?? state.Bearer.Lemma}");
+        foreach (StateReading state in profile.States) set.Add($"m:state/{state.Scale}/{(state.OfClass ? "class" : state.Bearer.Key ?? state.Bearer.Lemma)}");
         if (profile.Stake is { Changes: false }) set.Add("m:stake");
         if (profile.Request is { } request) set.Add($"m:request/{request.Object}");
         if (profile.Unity is not null) set.Add("m:unity");

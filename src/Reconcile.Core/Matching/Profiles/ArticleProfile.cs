@@ -32,6 +32,7 @@ internal sealed class ArticleProfile
             {
                 if (node.Class == WordClass.Noun) Nouns.Add(node.Lemma);
                 if (node.EntityKey is not null) Keys.Add(node.EntityKey);
+                if (Number(node) is { } number) numbers.Add(number);
             }
 
             counts.AddRange(claim.Frame.Counts);
@@ -41,6 +42,19 @@ internal sealed class ArticleProfile
 
         (Counts, Addresses, Clocks) = ([.. counts], [.. addresses.Distinct()], [.. clocks.Distinct()]);
     }
+
+    private readonly HashSet<(string Noun, double Value)> numbers = [];
+
+    /// <summary>Whether the article gives such a number of such a thing, or such a year, somewhere.</summary>
+    /// <param name="counted">What is counted, or the figure of an amount or a year.</param>
+    public bool Gives(FrameNode counted) => Number(counted) is { } number && numbers.Contains(number);
+
+    private static (string Noun, double Value)? Number(FrameNode node) => node switch
+    {
+        { Quantity: { Low: { } low, High: { } high } quantity } => (node.Class == WordClass.Number ? quantity.Unit ?? string.Empty : node.Lemma, (low + high) / 2),
+        { Time: { Granularity: Granularity.Year, From: { } from } } => ("year", from.Year),
+        _ => null,
+    };
 
     /// <summary>The common nouns.</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);

@@ -36,6 +36,7 @@ internal sealed class ClaimProfile
     private StepReading[]? steps;
     private AgeReading[]? ages;
     private JobReading[]? jobs;
+    private StateReading[]? states;
     private Once<CustodyReading?> custody;
     private Once<WoundReading> wound;
     private Once<CauseReading> cause;
@@ -52,7 +53,6 @@ internal sealed class ClaimProfile
     private Once<OrdinalReading> ordinal;
     private Once<ShareReading> share;
     private Once<PriceReading> price;
-    private Once<StateReading> state;
     private Once<StakeReading> stake;
     private Once<RequestReading> request;
     private Once<UnityReading> unity;
@@ -167,8 +167,8 @@ internal sealed class ClaimProfile
     /// <summary>For how much it says that something changed hands, or null; found once, too.</summary>
     public PriceReading? Price => price.Of(this, PriceReader.Of);
 
-    /// <summary>In which state the claim says something is, or null; found once, too.</summary>
-    public StateReading? State => state.Of(this, StateReader.Of);
+    /// <summary>In which states the claim says something is; found once, too.</summary>
+    public StateReading[] States => states ??= StateReader.Of(this);
 
     /// <summary>How much of a company it says that somebody owns, or null; found once, too.</summary>
     public StakeReading? Stake => stake.Of(this, StakeReader.Of);
