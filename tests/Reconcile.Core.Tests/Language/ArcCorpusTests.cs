@@ -26,6 +26,29 @@ public sealed class ArcCorpusTests
         else wrong.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("His cousin, a friend of whom was hurt, left two dead and three others who left one dead and many wounded.")]
+    [InlineData("Left dead and two injured and wounded four, one of which killed one and injured the two and wounded six left.")]
+    [InlineData("Faces up to 20 up to 30 and killed one and left 3 dead and 4 missing, none of whom were left and found 5.")]
+    [InlineData("None of whom. Which of which left one of whom dead and five of which wounded, including one, have been left.")]
+    public void What_is_put_right_stays_a_tree(string text)
+    {
+        ParsedText parsed = TextAnalyzer.Default.Analyze(text);
+        foreach (SentenceRange sentence in parsed.Sentences)
+        {
+            int roots = 0;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                int at = i, steps = 0;
+                while (at >= 0 && steps++ <= parsed.Tokens.Length) at = parsed.Tokens[at].Head;
+                at.Should().BeNegative("every word leads to the root");
+                if (parsed.Tokens[i].Head < 0) roots++;
+            }
+
+            roots.Should().Be(1);
+        }
+    }
+
     // What the parse says instead, or null.
     private static string? Check(ParsedText parsed, string fact)
     {

@@ -57,6 +57,9 @@ internal sealed class MeasureReader(ArticleContext context)
         int head = counted >= 0 ? counted : number;
         string[] modifiers = counted < 0 ? [] : parsed.Tokens[counted].Lemma == "other" ? ["other"] : restrictions.Modifiers(counted);
         if (counted >= 0 && restrictions.IsPeriod(counted)) return null;
+
+        // All but two survived: two did not.
+        if (mention.FirstToken > 1 && parsed.Form(mention.FirstToken - 1) is "but" && parsed.Tokens[mention.FirstToken - 2].Lemma is "all" or "every" or "everyone" or "everybody" or "none" or "nobody") return null;
         bool age = quantity.Role.HasFlag(QuantityRole.Age);
         if (ages.Of(mention) is { } bearer || (!age && (bearer = AgeOfOwner(head)) is not null)) return new CountFact("age", null, false, bearer, quantity with { Role = QuantityRole.Age, Unit = null }, [], false);
         if (age) return null;

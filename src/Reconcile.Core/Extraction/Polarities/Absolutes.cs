@@ -60,7 +60,8 @@ internal static class Absolutes
             case "single" or "one" when before && (ClauseTree.IsForm(parsed, token - 1, "not") || (token > 1 && ClauseTree.IsForm(parsed, token - 2, "not"))):
                 return Absolute.No;
             case "all" or "every" or "each" or "entire" or "everyone" or "everybody" or "everything" or "whole":
-                return before && ClauseTree.IsForm(parsed, token - 1, "at") ? Absolute.None : Absolute.All;
+                // At all; nearly all; all but two.
+                return (before && (ClauseTree.IsForm(parsed, token - 1, "at") || parsed.Tokens[token - 1].Lemma is "nearly" or "almost" or "virtually" or "practically")) || ClauseTree.IsForm(parsed, token + 1, "but") || ClauseTree.IsForm(parsed, token + 1, "except") ? Absolute.None : Absolute.All;
             case "only" or "sole":
                 return before && ClauseTree.IsForm(parsed, token - 1, "not") ? Absolute.None : Absolute.Only;
             default:

@@ -122,6 +122,7 @@ internal static class Negation
         {
             int length = Words.PhraseAt(parsed, i);
             if (length == 0 || ClauseTree.IsForm(parsed, i + length, "than") || (i + length <= predicate && ClauseTree.OwnerOf(parsed, i) != predicate && i + length < predicate - 1)) continue;
+            if (IsOfGerund(parsed, i + length, predicate)) continue;
             bool counted = false;
             for (int k = i; k < i + length; k++) counted |= k == cue;
             cue = i;
@@ -129,6 +130,15 @@ internal static class Negation
         }
 
         return 0;
+    }
+
+    /// <summary>"Far from shrinking, it grew": what is denied is the verb before the comma.</summary>
+    private static bool IsOfGerund(ParsedText parsed, int verb, int predicate)
+    {
+        if (verb >= predicate || parsed.Tokens[verb].Xpos != Xpos.VBG) return false;
+        for (int i = verb + 1; i < predicate; i++)
+            if (ClauseTree.IsForm(parsed, i, ",")) return true;
+        return false;
     }
 
     /// <summary>What a verb joined to another shares with it: an empty subject, and "not" over "or" or over a bare form.</summary>

@@ -17,6 +17,9 @@ internal static class TagRepair
                 case Relation.Aux or Relation.AuxPass or Relation.Cop when token.Upos == Upos.Verb:
                     token.Upos = Upos.Aux;
                     break;
+                case Relation.Obj when token is { Upos: Upos.Verb, Xpos: Xpos.VBZ }:
+                    (token.Upos, token.Xpos) = (Upos.Noun, Xpos.NNS);
+                    break;
                 case Relation.Amod when token.Upos == Upos.Adv:
                     (token.Upos, token.Xpos) = (Upos.Adj, Xpos.JJ);
                     break;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Language.Parsing;
@@ -10,7 +11,31 @@ internal static class TreeRepair
 {
     private static readonly WordList VerbNouns = WordList.Load("Language/Parsing/verb-nouns.lexicon");
 
+    /// <summary>Puts a sentence right; where what comes out would be no tree, it stays as the net gave it.</summary>
     public static void Run(string text, Span<Token> sentence, int offset)
+    {
+        Token[] kept = ArrayPool<Token>.Shared.Rent(sentence.Length);
+        sentence.CopyTo(kept);
+        Mend(text, sentence, offset);
+        if (!IsTree(sentence, offset)) kept.AsSpan(0, sentence.Length).CopyTo(sentence);
+        ArrayPool<Token>.Shared.Return(kept, clearArray: true);
+    }
+
+    private static bool IsTree(ReadOnlySpan<Token> sentence, int offset)
+    {
+        int roots = 0;
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            int at = i, steps = 0;
+            while (at >= 0 && steps++ <= sentence.Length) at = sentence[at].Head < 0 ? -1 : sentence[at].Head - offset;
+            if (at >= 0) return false;
+            if (sentence[i].Head < 0) roots++;
+        }
+
+        return roots == 1;
+    }
+
+    private static void Mend(string text, Span<Token> sentence, int offset)
     {
         for (int i = 1; i + 1 < sentence.Length; i++)
             if (sentence[i].Head < 0 && IsPast(text, sentence, i, offset)) Assert(sentence, i, offset);
@@ -29,6 +54,7 @@ internal static class TreeRepair
             }
 
             first = i;
+            if (token.Relation == Relation.Nmod && head >= 0 && head == i - 2 && (token.Is(text, "whom") || token.Is(text, "which")) && RelativeBehind(sentence, i, offset) is > 0 and var relative) (sentence[head].Head, sentence[head].Relation) = (relative + offset, HasAuxPass(sentence, relative + offset) ? Relation.NsubjPass : Relation.Nsubj);
             if (token.Relation == Relation.Amod && token.Xpos is Xpos.VBN or Xpos.VBD && head > i && IsVerb(sentence, i, head, offset)) Raise(sentence, i, head, offset);
             else if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
             else if (token.Relation is Relation.Obl or Relation.OblUnmarked && head > i && SaysWhen(sentence, i, offset) is >= 0 and var verb) token.Head = verb + offset;
@@ -36,6 +62,21 @@ internal static class TreeRepair
             else if (token.Relation == Relation.Ccomp && token.Upos == Upos.Noun && head == i - 2 && sentence[i - 1] is { Relation: Relation.Det } && sentence[i - 1].Head == i + offset && IsBare(sentence, i, offset)) token.Relation = Relation.Obj;
             else if (token.Relation == Relation.Conj && token.Upos is Upos.Noun or Upos.Propn or Upos.Pron && head < i && Joined(sentence, i, offset) is >= 0 and var next) Begin(sentence, i, next, offset);
         }
+    }
+
+    // "The victims, none of whom was armed, were shot": what stands before "of whom" is the subject of the relative clause.
+    private static int RelativeBehind(ReadOnlySpan<Token> sentence, int pronoun, int offset)
+    {
+        for (int i = pronoun + 1; i < sentence.Length && sentence[i].Upos != Upos.Punct; i++)
+            if (sentence[i].Relation == Relation.AclRelcl && sentence[i].Head - offset < pronoun - 2) return HasSubject(sentence, i + offset) ? -1 : i;
+        return -1;
+    }
+
+    private static bool HasAuxPass(ReadOnlySpan<Token> sentence, int verb)
+    {
+        foreach (ref readonly Token token in sentence)
+            if (token.Head == verb && token.Relation == Relation.AuxPass) return true;
+        return false;
     }
 
     // "The owner disputed that claim": a noun without a subject or copula is no clause.
@@ -118,12 +159,13 @@ internal static class TreeRepair
         }
     }
 
-    // "The blast injured 31 soldiers", "she was elected president": before a number, or between a copula and a bare noun, the participle is the verb.
+    // "The blast injured 31 soldiers", "she was elected president", "the firm disputed claims": before a number, behind a subject of its own, or between a copula and a bare noun, the participle is the verb.
     private static bool IsVerb(ReadOnlySpan<Token> sentence, int participle, int noun, int offset)
     {
         ref readonly Token before = ref sentence[participle - 1];
         if (before.Head != noun + offset && before.Head != participle + offset) return false;
         if (before.Relation == Relation.Cop) return before.Head == noun + offset && noun == participle + 1 && sentence[noun].Upos == Upos.Noun;
+        if (before.Relation == Relation.Nsubj && before.Head == participle + offset && noun == participle + 1) return true;
         return before.Upos is Upos.Noun or Upos.Propn && before.Relation is Relation.Compound or Relation.Nsubj && sentence[participle + 1].Upos == Upos.Num && sentence[participle + 1].Head == noun + offset;
     }
 
