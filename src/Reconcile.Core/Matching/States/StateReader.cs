@@ -34,11 +34,14 @@ internal static class StateReader
     {
         Claim claim = profile.Claim;
         if (claim.Assertion != Assertion.Told || !(claim.IsFactual || claim.Status == ClaimStatus.Cancelled) || profile.Participants.Length == 0 || claim.Rules.Contains("clause-nominal")) return [];
+        ClaimFrame frame = claim.Frame;
+        FrameNode root = frame.Nodes[frame.Root];
+
+        // Until it reopens it is closed.
+        if (root.Preposition is "until" or "till" or "unless" or "before" or "if") return [];
         var found = new List<StateReading>();
         Phrase(profile, found);
         if (found.Count > 0) return [.. found];
-        ClaimFrame frame = claim.Frame;
-        FrameNode root = frame.Nodes[frame.Root];
         Find(profile, root, found);
         if (found.Count == 0 && (LightWords.IsCopula(root.Lemma) || root.Lemma == "stand")) States(profile, found);
         return [.. found];
