@@ -14,7 +14,7 @@ internal sealed class ParsedText(string text, Token[] tokens, SentenceRange[] se
     public SentenceRange[] Sentences { get; } = sentences;
 
     /// <summary>The letters of a token as they stand in the text.</summary>
-    public ReadOnlySpan<char> Form(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+    public ReadOnlySpan<char> Form(int token) => Tokens[token].Form(Text);
 
     /// <summary>Indices of the tokens that depend on <paramref name="token"/>, in text order.</summary>
     public ReadOnlySpan<int> Children(int token)

@@ -27,8 +27,11 @@ internal struct Token
     /// <summary>Offset just after the token.</summary>
     public readonly int End => Start + Length;
 
+    /// <summary>The token as it stands in the text.</summary>
+    public readonly ReadOnlySpan<char> Form(string text) => text.AsSpan(Start, Length);
+
     /// <summary>Whether the token is this word of the text, in capitals or not.</summary>
-    public readonly bool Is(string text, string word) => text.AsSpan(Start, Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public readonly bool Is(string text, string word) => Form(text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the token stands.</summary>
     public readonly TextSpan Span => new(Start, Length);

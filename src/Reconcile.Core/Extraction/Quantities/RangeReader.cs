@@ -34,7 +34,7 @@ internal static class RangeReader
         return second.First == at && amount.Form != AmountForm.Magnitude;
     }
 
-    // "Sentenced in 2012 to eight years": no range runs down from a year.
+    // "Condemned in 2011 to seven years": no range runs down from a year.
     private static bool IsYearAlone(Measure first, Measure second) =>
         first.Unit is null && first.Amount.Form == AmountForm.Digits && first.Amount.Low is >= 1800 and < 2200 && second.Amount.High < first.Amount.Low && second.Amount.High < 1000;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Reconcile.Extraction.Attributions;
 using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Alignment;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
 
@@ -167,22 +168,6 @@ internal sealed class QuoteRule : IRule
     private static string Say(QuotedWords words, int first, int end) => string.Join(' ', words.Words[Math.Max(0, first - 2)..end]);
 
     /// <summary>For each word of the first the word of the second that it is matched with, or -1; a longest common subsequence.</summary>
-    private static int[] Align(string[] a, string[] b, out int matched)
-    {
-        int[,] length = new int[a.Length + 1, b.Length + 1];
-        for (int i = a.Length - 1; i >= 0; i--)
-            for (int j = b.Length - 1; j >= 0; j--)
-                length[i, j] = a[i] == b[j] && a[i] != QuotedWords.Gap ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
-        int[] match = new int[a.Length];
-        Array.Fill(match, -1);
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (a[i] == b[j] && a[i] != QuotedWords.Gap) match[i++] = j++;
-            else if (length[i + 1, j] >= length[i, j + 1]) i++;
-            else j++;
-        }
-
-        matched = length[0, 0];
-        return match;
-    }
+    private static int[] Align(string[] a, string[] b, out int matched) =>
+        CommonRow.Of(a.Length, b.Length, (i, j) => a[i] == b[j] && a[i] != QuotedWords.Gap, out matched);
 }

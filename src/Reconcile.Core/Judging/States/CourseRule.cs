@@ -21,7 +21,7 @@ internal sealed class CourseRule : IRule
     private Verdict? Judge(PairComparison pair, StateReading a, StateReading b)
     {
         // What opens and closes may do so in either order, and what is found was lost before.
-        int order = a.Kind == StateKind.Course ? Math.Sign(b.Step - a.Step) : Later(pair);
+        int order = a.Kind == StateKind.Course ? Math.Sign(b.Step - a.Step) : Likeness.ReportedAgainst(pair, 1) ? -1 : 1;
         if (Likeness.ReportedAgainst(pair, order) || !Bearers.AreOne(pair, a, b) || Bearers.AreTwo(a.Bearer, b.Bearer)) return null;
         (ClaimProfile later, StateReading end, StateReading begun) = order > 0 ? (pair.Second, b, a) : (pair.First, a, b);
 
@@ -35,8 +35,6 @@ internal sealed class CourseRule : IRule
         return new Verdict(VerdictKind.Conflict, a.Words == "not " + b.Words || b.Words == "not " + a.Words ? ConflictType.Negation : ConflictType.Status, slot, a.Words, b.Words, $"\"{end.Words}\" ends what \"{begun.Words}\" tells of.", Name, 0.75)
         { Identity = Bearers.Sureness(pair, a.Bearer), Progresses = true, Order = order };
     }
-
-    private static int Later(PairComparison pair) => pair.First.Claim.AsOf!.Value.Date < pair.Second.Claim.AsOf!.Value.Date ? 1 : -1;
 
     /// <summary>Whether those who were spoken of before are meant, or all of a kind: the five miners, flights.</summary>
     private static bool IsKnown(ClaimProfile profile, Participant bearer) =>

@@ -1,5 +1,6 @@
 using Reconcile.Extraction.Entities;
 using Reconcile.Language.Lexicons;
+using Reconcile.Matching.Alignment;
 using Reconcile.Matching.Profiles;
 
 namespace Reconcile.Judging.Variants;
@@ -30,24 +31,12 @@ internal sealed class Wording
     public static Wording? Of(ClaimFrame first, ClaimFrame second)
     {
         if (first.Nodes.Length > Most || second.Nodes.Length > Most) return null;
-        Span<int> a = stackalloc int[first.Nodes.Length], b = stackalloc int[second.Nodes.Length];
-        a = a[..Content(first, a)];
-        b = b[..Content(second, b)];
-        var longest = new byte[a.Length + 1, b.Length + 1];
-        for (int i = a.Length - 1; i >= 0; i--)
-            for (int j = b.Length - 1; j >= 0; j--)
-                longest[i, j] = IsOne(first.Nodes[a[i]], second.Nodes[b[j]]) ? (byte)(longest[i + 1, j + 1] + 1) : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-
+        int[] a = Content(first), b = Content(second), row = CommonRow.Of(a.Length, b.Length, (i, j) => IsOne(first.Nodes[a[i]], second.Nodes[b[j]]), out int matched);
         int[] partners = new int[first.Nodes.Length];
         Array.Fill(partners, -1);
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (longest[i, j] == longest[i + 1, j + 1] + 1 && IsOne(first.Nodes[a[i]], second.Nodes[b[j]])) partners[a[i++]] = b[j++];
-            else if (longest[i + 1, j] >= longest[i, j + 1]) i++;
-            else j++;
-        }
-
-        return new Wording(partners, longest[0, 0], Math.Min(a.Length, b.Length));
+        for (int i = 0; i < row.Length; i++)
+            if (row[i] >= 0) partners[a[i]] = b[row[i]];
+        return new Wording(partners, matched, Math.Min(a.Length, b.Length));
     }
 
     /// <summary>Whether the node is a word that says something; of a number that counts nothing (so many million, a year) the last figure stands for it.</summary>
@@ -61,12 +50,12 @@ internal sealed class Wording
     /// <summary>Whether the word is a year and no more.</summary>
     public static bool IsYear(FrameNode node) => node is { Class: WordClass.Number, Time.Granularity: Granularity.Year };
 
-    private static int Content(ClaimFrame frame, Span<int> nodes)
+    private static int[] Content(ClaimFrame frame)
     {
-        int count = 0;
+        var nodes = new List<int>(frame.Nodes.Length);
         for (int i = 0; i < frame.Nodes.Length; i++)
-            if (IsContent(frame, i)) nodes[count++] = i;
-        return count;
+            if (IsContent(frame, i)) nodes.Add(i);
+        return [.. nodes];
     }
 
     private static bool IsOne(FrameNode a, FrameNode b) =>

@@ -18,7 +18,7 @@ internal static class CountRepair
         for (int i = 1; i < sentence.Length; i++)
         {
             if (sentence[i].Upos == Upos.Num && i + 3 < sentence.Length && VerbBefore(text, sentence, i) is >= 0 and var former && VerbBehind(text, sentence, i, former) is > 0 and var latter) Coordinate(text, sentence, former, i, latter, offset);
-            if (sentence[i].Upos == Upos.Verb && (sentence[i].Is(text, "left") || sentence[i].Is(text, "leaving") || sentence[i].Is(text, "leaves") || sentence[i].Is(text, "leave"))) Leave(text, sentence, i, offset);
+            if (sentence[i].Upos == Upos.Verb && Words.SectionOf(sentence[i].Form(text)) == "leaving") Leave(text, sentence, i, offset);
             if (sentence[i].Relation == Relation.Conj && sentence[i].Upos == Upos.Noun && Resumed(sentence, i, offset) is > 0 and var resumed) (sentence[i].Head, sentence[i].Relation) = (resumed + offset, sentence[resumed].Xpos == Xpos.VBN ? Relation.NsubjPass : Relation.Nsubj);
             if (sentence[i].Head - offset != i - 1) continue;
             if (sentence[i].Relation == Relation.Flat && sentence[i].Upos == Upos.Num && sentence[i - 1].Upos == Upos.Verb) Take(sentence, i, offset);
@@ -44,7 +44,7 @@ internal static class CountRepair
 
     // "At least", "as many as": words that only say how exact a number is.
     private static bool IsHedge(string text, in Token token) =>
-        token.Upos is Upos.Adv or Upos.Adj or Upos.Adp or Upos.Sconj && Words.SectionOf(Form(text, token)) == "hedges";
+        token.Upos is Upos.Adv or Upos.Adj or Upos.Adp or Upos.Sconj && Words.SectionOf(token.Form(text)) == "hedges";
 
     private static int VerbBefore(string text, ReadOnlySpan<Token> sentence, int number)
     {
@@ -60,21 +60,19 @@ internal static class CountRepair
         if (joint < sentence.Length && sentence[joint].Is(text, "dead")) joint++;
         if (joint + 2 >= sentence.Length || !sentence[joint].Is(text, "and")) return -1;
         int latter = joint + 1, second = NumberBehind(text, sentence, latter);
-        return IsAlike(text, sentence[former], sentence[latter]) && second < sentence.Length && (sentence[second].Upos == Upos.Num || Words.SectionOf(Form(text, sentence[second])) == "amounts") ? latter : -1;
+        return IsAlike(text, sentence[former], sentence[latter]) && second < sentence.Length && (sentence[second].Upos == Upos.Num || Words.SectionOf(sentence[second].Form(text)) == "amounts") ? latter : -1;
     }
 
     private static bool IsAlike(string text, in Token former, in Token latter)
     {
-        if (latter.Upos is not (Upos.Verb or Upos.Adj) || Words.SectionOf(Form(text, latter)) == "adjectives") return false;
+        if (latter.Upos is not (Upos.Verb or Upos.Adj) || Words.SectionOf(latter.Form(text)) == "adjectives") return false;
         return former.Xpos switch
         {
             Xpos.VBG => latter.Xpos == Xpos.VBG,
             Xpos.VB => latter.Xpos is Xpos.VB or Xpos.VBP or Xpos.JJ,
-            _ => latter.Xpos is Xpos.VBD or Xpos.VBN || (latter.Upos == Upos.Adj && Form(text, latter).EndsWith("ed", StringComparison.Ordinal)),
+            _ => latter.Xpos is Xpos.VBD or Xpos.VBN || (latter.Upos == Upos.Adj && latter.Form(text).EndsWith("ed", StringComparison.Ordinal)),
         };
     }
-
-    private static ReadOnlySpan<char> Form(string text, in Token token) => text.AsSpan(token.Start, token.Length);
 
     private static int NumberBehind(string text, ReadOnlySpan<Token> sentence, int verb)
     {
@@ -148,7 +146,7 @@ internal static class CountRepair
     {
         for (int i = at + 1; i < sentence.Length && i <= at + LongestCounted; i++)
         {
-            if (Words.SectionOf(Form(text, sentence[i])) == "states") return i > at + 1 ? i : -1;
+            if (Words.SectionOf(sentence[i].Form(text)) == "states") return i > at + 1 ? i : -1;
             if (i > at + 1 && i + 2 < sentence.Length && sentence[i].Is(text, "in") && sentence[i + 2].Is(text, "condition")) return i + 2;
             if (sentence[i].Upos is not (Upos.Num or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Adv or Upos.Adp) || (sentence[i].Upos == Upos.Adp && !IsHedge(text, sentence[i]))) return -1;
         }
@@ -180,9 +178,8 @@ internal static class CountRepair
             ref readonly Token verb = ref sentence[i];
             if (verb.Relation != Relation.Conj || verb.Head != former + offset || verb.Upos != Upos.Verb) continue;
             if (TreeRepair.HasSubject(sentence, i + offset)) return -1;
-            foreach (ref readonly Token token in sentence[(noun + 1)..i])
-                if (token.Relation is Relation.Aux or Relation.AuxPass && token.Head == i + offset) return i;
-            return -1;
+            ReadOnlySpan<Token> between = sentence[(noun + 1)..i];
+            return TreeRepair.HasChild(between, i + offset, Relation.Aux) || TreeRepair.HasChild(between, i + offset, Relation.AuxPass) ? i : -1;
         }
 
         return -1;
@@ -193,10 +190,8 @@ internal static class CountRepair
     {
         int verb = number - 1;
         sentence[number].Relation = Relation.Obj;
-        if (sentence[verb].Xpos != Xpos.VBN || !TreeRepair.HasSubject(sentence, verb + offset)) return;
-        foreach (ref readonly Token token in sentence)
-            if (token.Head == verb + offset && token.Relation is Relation.Aux or Relation.AuxPass) return;
-        sentence[verb].Xpos = Xpos.VBD;
+        bool auxiliary = TreeRepair.HasChild(sentence, verb + offset, Relation.Aux) || TreeRepair.HasChild(sentence, verb + offset, Relation.AuxPass);
+        if (sentence[verb].Xpos == Xpos.VBN && !auxiliary && TreeRepair.HasSubject(sentence, verb + offset)) sentence[verb].Xpos = Xpos.VBD;
     }
 
     // "Faces up to 20 years": the words before a number only say how exact it is.
@@ -206,8 +201,7 @@ internal static class CountRepair
         while (thing + 1 < sentence.Length && sentence[thing].Upos is Upos.Num or Upos.Sym && sentence[thing + 1].Upos is Upos.Num or Upos.Noun or Upos.Adj) thing++;
         foreach (ref Token token in sentence[up..(up + 2)]) (token.Head, token.Relation) = (number + offset, Relation.Advmod);
         int verb = up - 1;
-        bool direct = false;
-        foreach (ref readonly Token token in sentence) direct |= token.Head == verb + offset && token.Relation == Relation.Obj;
+        bool direct = TreeRepair.HasChild(sentence, verb + offset, Relation.Obj);
         foreach (ref Token token in sentence[number..(thing + 1)])
             if (token.Head == verb + offset && token.Relation == Relation.Obl && !direct) token.Relation = Relation.Obj;
     }

@@ -67,8 +67,8 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         for (int i = 0; i + 1 < starts.Length; i++)
         {
             SentenceCase letters = default;
-            foreach (ref readonly Token token in tokens[starts[i]..starts[i + 1]]) letters.Count(text.AsSpan(token.Start, token.Length));
-            for (int k = starts[i]; k < starts[i + 1]; k++) places[k] = letters.Next(text.AsSpan(tokens[k].Start, tokens[k].Length));
+            foreach (ref readonly Token token in tokens[starts[i]..starts[i + 1]]) letters.Count(token.Form(text));
+            for (int k = starts[i]; k < starts[i + 1]; k++) places[k] = letters.Next(tokens[k].Form(text));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         int count = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            ReadOnlySpan<char> form = text.AsSpan(tokens[i].Start, tokens[i].Length);
+            ReadOnlySpan<char> form = tokens[i].Form(text);
             if (words.TryGet(form, places[i], into + (i * matrix.Outputs))) continue;
             WordFeatures.Fill(form, places[i], features);
             model.Words.Sum(features, fresh + (count * matrix.Inputs));
@@ -92,7 +92,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         {
             int i = newWords[k];
             new ReadOnlySpan<int>(made, matrix.Outputs).CopyTo(new Span<int>(into + (i * matrix.Outputs), matrix.Outputs));
-            words.Keep(text.AsSpan(tokens[i].Start, tokens[i].Length), places[i], made);
+            words.Keep(tokens[i].Form(text), places[i], made);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
 
         TreeRepair.Run(text, sentence, offset);
         TagRepair.Run(text, sentence, offset);
-        foreach (ref Token token in sentence) token.Lemma = lemmas.Lemma(text.AsSpan(token.Start, token.Length), token.Upos, token.Xpos);
+        foreach (ref Token token in sentence) token.Lemma = lemmas.Lemma(token.Form(text), token.Upos, token.Xpos);
     }
 
     private void Grow(int n)

@@ -38,7 +38,7 @@ internal static class TreeRepair
     private static void Mend(string text, Span<Token> sentence, int offset)
     {
         for (int i = 1; i + 1 < sentence.Length; i++)
-            if (sentence[i].Head < 0 && IsPast(text, sentence, i, offset)) Assert(sentence, i, offset);
+            if (sentence[i].Head < 0 && IsVerbNoun(text, sentence, i, offset)) Assert(sentence, i, offset);
         CountRepair.Run(text, sentence, offset);
         int first = 0;
         for (int i = 1; i < sentence.Length; i++)
@@ -54,7 +54,7 @@ internal static class TreeRepair
             }
 
             first = i;
-            if (token.Relation == Relation.Nmod && head >= 0 && head == i - 2 && (token.Is(text, "whom") || token.Is(text, "which")) && RelativeBehind(sentence, i, offset) is > 0 and var relative) (sentence[head].Head, sentence[head].Relation) = (relative + offset, HasAuxPass(sentence, relative + offset) ? Relation.NsubjPass : Relation.Nsubj);
+            if (token.Relation == Relation.Nmod && head >= 0 && head == i - 2 && (token.Is(text, "whom") || token.Is(text, "which")) && RelativeBehind(sentence, i, offset) is > 0 and var relative) (sentence[head].Head, sentence[head].Relation) = (relative + offset, HasChild(sentence, relative + offset, Relation.AuxPass) ? Relation.NsubjPass : Relation.Nsubj);
             if (token.Relation == Relation.Amod && token.Xpos is Xpos.VBN or Xpos.VBD && head > i && IsVerb(sentence, i, head, offset)) Raise(sentence, i, head, offset);
             else if (IsSubject(token) && head >= 0 && head < i) Lower(sentence, i, offset);
             else if (token.Relation is Relation.Obl or Relation.OblUnmarked && head > i && SaysWhen(sentence, i, offset) is >= 0 and var verb) token.Head = verb + offset;
@@ -72,10 +72,11 @@ internal static class TreeRepair
         return -1;
     }
 
-    private static bool HasAuxPass(ReadOnlySpan<Token> sentence, int verb)
+    /// <summary>Whether one of the tokens hangs on the head by the relation.</summary>
+    public static bool HasChild(ReadOnlySpan<Token> tokens, int head, Relation relation)
     {
-        foreach (ref readonly Token token in sentence)
-            if (token.Head == verb && token.Relation == Relation.AuxPass) return true;
+        foreach (ref readonly Token token in tokens)
+            if (token.Head == head && token.Relation == relation) return true;
         return false;
     }
 
@@ -120,10 +121,10 @@ internal static class TreeRepair
     }
 
     // "The clerk shot himself.", "The bridge cost 40 million.", "The bank plans to close.": the noun on top of a whole sentence is the verb where a noun stands before it and an object behind it.
-    private static bool IsPast(string text, ReadOnlySpan<Token> sentence, int noun, int offset)
+    private static bool IsVerbNoun(string text, ReadOnlySpan<Token> sentence, int noun, int offset)
     {
         ref readonly Token token = ref sentence[noun];
-        if (token.Upos != Upos.Noun || !sentence[^1].Is(text, ".") || VerbNouns.SectionOf(text.AsSpan(token.Start, token.Length)) is not { } tense) return false;
+        if (token.Upos != Upos.Noun || !sentence[^1].Is(text, ".") || VerbNouns.SectionOf(token.Form(text)) is not { } tense) return false;
         ref readonly Token before = ref sentence[noun - 1], next = ref sentence[noun + 1];
         if (before.Upos is not (Upos.Noun or Upos.Propn) || before.Head != noun + offset || before.Relation is Relation.Obl or Relation.Case) return false;
         for (int i = 0; i < noun; i++)

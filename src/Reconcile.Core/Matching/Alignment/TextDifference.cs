@@ -48,35 +48,20 @@ internal sealed class TextDifference
 
     private void Compare()
     {
-        int rows = First.Length, columns = Second.Length;
-        int[,] length = new int[rows + 1, columns + 1];
-        for (int i = rows - 1; i >= 0; i--)
+        int[] partners = CommonRow.Of(First.Length, Second.Length, (i, j) => FirstLemmas[i] == SecondLemmas[j], out int common);
+        Common = common;
+        int gapX = 0, gapY = 0;
+        for (int x = 0; x < partners.Length; x++)
         {
-            for (int j = columns - 1; j >= 0; j--)
-            {
-                length[i, j] = FirstLemmas[i] == SecondLemmas[j]
-                    ? length[i + 1, j + 1] + 1
-                    : Math.Max(length[i + 1, j], length[i, j + 1]);
-            }
+            int y = partners[x];
+            if (y < 0) continue;
+            Gap(gapX, x, gapY, y);
+            PartnerOfFirst[First[x]] = Second[y];
+            PartnerOfSecond[Second[y]] = First[x];
+            (gapX, gapY) = (x + 1, y + 1);
         }
 
-        Common = length[0, 0];
-        int x = 0, y = 0, gapX = 0, gapY = 0;
-        while (x < rows && y < columns)
-        {
-            if (FirstLemmas[x] == SecondLemmas[y])
-            {
-                Gap(gapX, x, gapY, y);
-                PartnerOfFirst[First[x]] = Second[y];
-                PartnerOfSecond[Second[y]] = First[x];
-                gapX = ++x;
-                gapY = ++y;
-            }
-            else if (length[x + 1, y] >= length[x, y + 1]) x++;
-            else y++;
-        }
-
-        Gap(gapX, rows, gapY, columns);
+        Gap(gapX, First.Length, gapY, Second.Length);
     }
 
     private void Gap(int fromFirst, int toFirst, int fromSecond, int toSecond)
