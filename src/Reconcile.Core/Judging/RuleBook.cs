@@ -13,6 +13,7 @@ using Reconcile.Judging.FlatDenials;
 using Reconcile.Judging.Holders;
 using Reconcile.Judging.Jobs;
 using Reconcile.Judging.Kinds;
+using Reconcile.Judging.Knowledge;
 using Reconcile.Judging.Names;
 using Reconcile.Judging.Negations;
 using Reconcile.Judging.Nones;
@@ -45,7 +46,7 @@ internal static class RuleBook
 {
     public static IRule[] Rules { get; } =
     [
-        new FigureRule(), new StakeRule(), new CountRule(), new OccupantRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new LotRule(), new UnityRule(), new NoneClaimRule(), new DeviceRule(), new CustodyRule(), new CourseRule(), new StepRule(), new ProgressRule(), new NegationRule(), new FlatDenialRule(), new AntonymRule(), new StateRule(), new StatusRule(), new DenialRule(), new BlameRule(), new RebuttalRule(), new RetortRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
+        new FigureRule(), new StakeRule(), new CountRule(), new OccupantRule(), new AgeRule(), new CauseRule(), new RecordRule(), new DurationRule(), new ShareRule(), new UniversalRule(), new LotRule(), new UnityRule(), new NoneClaimRule(), new DeviceRule(), new CustodyRule(), new CourseRule(), new StepRule(), new ProgressRule(), new DenialRule(), new BlameRule(), new FlatDenialRule(), new NegationRule(), new KnowledgeRule(), new AntonymRule(), new StateRule(), new StatusRule(), new RebuttalRule(), new RetortRule(), new MutualRule(), new DoerRule(), new RequestRule(), new NamedCauseRule(),
         new OccasionTimeRule(), new TimeRule(), new AddressRule(), new OriginRule(), new OccasionPlaceRule(), new PlaceRule(), new WoundRule(), new KindRule(), new PriceRule(), new AmountRule(), new RevisionRule(), new OrdinalRule(), new HolderRule(), new PostRule(), new ReversalRule(), new ScoreRule(), new SpellingRule(), new JobRule(), new QuoteRule(), new VariantRule(), new AgreementRule(),
     ];
 }

@@ -13,6 +13,9 @@ internal static class EventPhrases
     /// <summary>The verb that stands for a copula.</summary>
     private const string Copula = "be";
 
+    /// <summary>How a key says that its noun is the subject of a verb without an object.</summary>
+    private const string Subject = "subject";
+
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal);
     private static readonly HashSet<(string Word, string Class)> Made = [];
     private static readonly Dictionary<(string Verb, string Link, string Noun), string> Classes = [];
@@ -38,6 +41,18 @@ internal static class EventPhrases
     /// <summary>Whether the word tells of an event of the class only within a phrase.</summary>
     public static bool Make(string word, string eventClass) => Made.Contains((word, eventClass)) && EventClasses.Default.AnyClassOf(word) != eventClass;
 
+    /// <summary>Whether a noun is what makes the phrase of a verb: the shot that is fired, the power that is lost.</summary>
+    public static bool IsPart(FrameNode verb, FrameNode noun)
+    {
+        string? link = noun.Role switch
+        {
+            FrameRole.Patient => string.Empty,
+            FrameRole.Agent => Subject,
+            _ => noun.Preposition,
+        };
+        return link is not null && verb.Role == FrameRole.Predicate && Classes.TryGetValue((verb.Lemma, link, noun.Lemma), out string? made) && made == verb.EventClass;
+    }
+
     /// <summary>The class of the event of a verb with one of its nouns, or null.</summary>
     public static string? OfVerb(ParsedText parsed, int verb)
     {
@@ -50,6 +65,7 @@ internal static class EventPhrases
             string? link = parsed.Tokens[child].Relation switch
             {
                 Relation.Obj or Relation.NsubjPass => string.Empty,
+                Relation.Nsubj => Subject,
                 Relation.Obl or Relation.Nmod or Relation.Xcomp or Relation.Advmod => parsed.Marker(child),
                 _ => null,
             };
@@ -66,17 +82,17 @@ internal static class EventPhrases
     private static string? Of(ParsedText parsed, string verb, string link, int noun)
     {
         string lemma = parsed.Tokens[noun].Lemma.ToLowerInvariant();
-        if (Classes.TryGetValue((verb, link, lemma), out string? found)) return found;
+        string? found;
         foreach (int child in parsed.Children(noun))
         {
-            // Mercy General Hospital, the medical center.
+            // Mercy General Hospital, the medical center, his own life.
             ref readonly Token t = ref parsed.Tokens[child];
             if (t.Relation is not (Relation.Compound or Relation.Amod or Relation.Flat)) continue;
             string word = t.Lemma.ToLowerInvariant();
             if (Classes.TryGetValue((verb, link, $"{word} {lemma}"), out found) || (link.Length > 0 && t.Upos == Upos.Propn && Classes.TryGetValue((verb, link, word), out found))) return found;
         }
 
-        return null;
+        return Classes.GetValueOrDefault((verb, link, lemma));
     }
 
     private static (string Link, string Noun) Parts(string key)

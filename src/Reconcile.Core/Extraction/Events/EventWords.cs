@@ -19,10 +19,6 @@ internal static class EventWords
         if (t.Lemma == "fire" && t.Upos == Upos.Verb && Undergoer(parsed, token) is >= 0 and int fired && PersonNouns.Contains(parsed.Tokens[fired].Lemma))
             return EventClasses.Default.ClassOf("sack", Upos.Verb);
 
-        // What is dropped falls; a plan that is dropped is off.
-        if (t.Lemma is "drop" or "abandon" or "ditch" or "axe" or "scrap" && t.Upos == Upos.Verb && Undergoer(parsed, token) is >= 0 and int dropped && parsed.Tokens[dropped].Lemma is "plan" or "project" or "proposal" or "scheme" or "bid" or "idea")
-            return EventClasses.Default.ClassOf("cancel", Upos.Verb);
-
         // Who recovers is well again; what is recovered is found.
         if (t.Lemma == "recover" && t.Upos == Upos.Verb && (parsed.IsPassive(token) || parsed.Child(token, Relation.Obj) >= 0)) return EventClasses.Default.ClassOf("find", Upos.Verb);
         foreach (int child in parsed.Children(token))

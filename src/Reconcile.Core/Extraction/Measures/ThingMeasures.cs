@@ -81,19 +81,27 @@ internal sealed class ThingMeasures(ArticleContext context)
         int sentence = parsed.SentenceOf(mention.FirstToken), end = parsed.Sentences[sentence].EndToken, after = counted + 1;
         bool crew = after + 1 < end && parsed.Form(after) is "and" && parsed.Tokens[after + 1].Lemma == "crew" && (after + 2 >= end || parsed.Tokens[after + 2].Lemma is not "member");
         if (crew) after += 2;
-        if (!crew && parsed.Tokens[counted].Lemma is not ("person" or "people" or "migrant" or "refugee")) return null;
+        string who = parsed.Tokens[counted].Lemma;
+        bool anybody = crew || who is "person" or "people" or "migrant" or "refugee";
+        if (!anybody && (!PersonNouns.Contains(who) || PersonNouns.KindOf(who) == "group")) return null;
         int before = mention.FirstToken - 1;
         if (before >= 0 && parsed.Tokens[before].Lemma is "all" or "of" or "the" or "other") return null;
         int verb = parsed.Tokens[counted].Head;
         string? governor = verb < 0 ? null : parsed.Tokens[verb].Lemma;
-        bool isObject = parsed.Tokens[counted].Relation == Relation.Obj && governor is "carry" or "have" && !IsPossible(verb);
-        int craft = isObject && governor == "carry" ? Subject(verb) : -1;
+        bool isObject = parsed.Tokens[counted].Relation == Relation.Obj && governor is "carry" or "have" or "transport" or "take" && !IsPossible(verb);
+        int craft = isObject && (governor is "carry" or "transport" || (governor == "take" && Subject(verb) is >= 0 and var taking && Is("craft", taking))) ? Subject(verb) : -1;
         bool board = after + 1 < end && parsed.Form(after) is "on" && parsed.Tokens[after + 1].Lemma == "board";
         if (craft < 0 && (board || (after < end && parsed.Tokens[after].Lemma == "aboard")) && (isObject || parsed.Marker(counted) == "with" || IsThere(counted)))
             craft = Near(after + (board ? 2 : 1), end, mention.FirstToken, sentence);
         // 42 migrants were on the boat, aboard the boat.
         if (craft < 0 && verb >= 0 && Is("craft", verb) && parsed.Tokens[counted].Relation == Relation.Nsubj && parsed.Marker(verb) is "aboard" or "on") craft = verb;
-        return craft < 0 ? null : Of("aboard", craft, mention.Quantity);
+
+        // There were 42 migrants on the boat.
+        if (craft < 0 && IsThere(counted))
+            foreach (int child in parsed.Children(counted))
+                if (parsed.Tokens[child].Relation == Relation.Nmod && Is("craft", child) && parsed.Marker(child) is "aboard" or "on") craft = child;
+        if (craft < 0) return null;
+        return Of("aboard", craft, mention.Quantity) is { } fact && !anybody ? fact with { Counted = who } : Of("aboard", craft, mention.Quantity);
     }
 
     /// <summary>There were 128 people; 128 people were.</summary>

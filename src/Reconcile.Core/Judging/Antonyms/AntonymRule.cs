@@ -18,8 +18,8 @@ internal sealed class AntonymRule : IRule
         if (pair.Event != Level.Opposite || AreOfOtherSex(pair)) return null;
         if (pair.Agent != Level.Same && (Likeness.HasDoer(pair, pair.First) || Likeness.HasDoer(pair, pair.Second)) && !(pair.Patient == Level.Same && Likeness.HasDoer(pair, pair.First) != Likeness.HasDoer(pair, pair.Second))) return null;
         bool alone = IsStateOfOne(pair);
-        bool undergone = alone || IsDoneToOne(pair);
-        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !undergone) || pair.Shared.OfLonger < (undergone && !(alone && !IsState(pair.First) && !IsState(pair.Second)) ? 0.28 : 0.4) || !IsOfOneStatus(pair)) return null;
+        bool done = IsDoneToOne(pair), undergone = alone || done;
+        if (!Likeness.SameCore(pair) || (pair.Shared.Count < 2 && !undergone) || pair.Shared.OfLonger < (done || (alone && (IsState(pair.First) || IsState(pair.Second))) ? 0.28 : 0.4) || !IsOfOneStatus(pair)) return null;
         if ((IsNoun(pair.First) || IsNoun(pair.Second)) && !(IsStateOfOne(pair.First) && IsStateOfOne(pair.Second))) return null;
         if (Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
         if (!undergone && Math.Min(pair.FirstTold, pair.SecondTold) < (pair.SharedNames > 0 ? 0.45 : 0.5)) return null;

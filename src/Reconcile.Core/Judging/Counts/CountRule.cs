@@ -35,6 +35,7 @@ internal sealed class CountRule : IRule
     {
         if (a.Measure != b.Measure || a.Quantity.Unit != b.Quantity.Unit || a.People != b.People) return null;
         if ((a.Of is not null || b.Of is not null) && (a.Of is null || b.Of is null || !IsOneBearer(a, b))) return null;
+        if (a.Measure == "aboard" && a.Counted != b.Counted && !(IsMoreThanAll(a, b) || IsMoreThanAll(b, a))) return null;
         if (!pair.First.Claim.Tells || !pair.Second.Claim.Tells || (a.Of is null && CountWords.NeedsBearer(a))) return null;
         if (!IsHarmOfPeople(a) && pair.Shared.Count < 2 && !IsOneLarge(a, b) && !(pair.Patient == Level.Same && (pair.Agent == Level.Same || AreGiven(pair)))) return null;
         bool moving = a.People && a.Of is null && IsMoving(pair.First) && IsMoving(pair.Second);
@@ -227,6 +228,9 @@ internal sealed class CountRule : IRule
 
         return false;
     }
+
+    /// <summary>More pupils than people: fewer of them leave room for others.</summary>
+    private static bool IsMoreThanAll(CountFact some, CountFact all) => all.Counted is null && some.Quantity.Low > all.Quantity.High;
 
     private static bool Named(CountFact fact) => fact.Of is not null && fact.Of.Contains(':', StringComparison.Ordinal);
 

@@ -20,11 +20,18 @@ internal sealed class DoerRule : IRule
         string first = Say(a), second = Say(b);
         if (first == second) return new Verdict(VerdictKind.Same, ConflictType.NameOrRole, slot, first, second, $"Both say: {first}.", Name, 0.7) { Identity = 0.7 };
 
+        if (AreTwoByName(pair, a.Doer, b.Doer)) return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.8, Progresses = true };
+
         // Who was shot may have been shot by more than one; an article that tells so tells of both.
         if (!fatal && (a.Manner == b.Manner || TellsOther(pair.First, a) || TellsOther(pair.Second, b))) return null;
         if (a.Manner == b.Manner && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
         return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.85, Progresses = true };
     }
+
+    /// <summary>Two who are named, each by one article alone.</summary>
+    private static bool AreTwoByName(PairComparison pair, Participant? a, Participant? b) =>
+        a?.Key is { } one && b?.Key is { } other && EntityKeys.MayBePerson(one) && EntityKeys.MayBePerson(other) && !EntityKeys.MayBeOne(one, a.Lemma, other, b.Lemma)
+        && !pair.First.Around.Keys.Any(key => EntityKeys.MayBeOne(key, other)) && !pair.Second.Around.Keys.Any(key => EntityKeys.MayBeOne(key, one));
 
     private static bool TellsOther(ClaimProfile profile, DoerReading own) =>
         Array.Exists(profile.Around.Doers, d => d.Manner != own.Manner && (d.Loose || IsOneVictim(d.Victim, own.Victim)));

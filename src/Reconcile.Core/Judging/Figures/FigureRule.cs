@@ -76,7 +76,7 @@ internal sealed class FigureRule : IRule
     {
         ClaimFrame frame = said.Claim.Frame;
         if (reading.Counted is { } counted) return node.Lemma == counted || Tells(said, counted);
-        if (reading.Deed is { } deed) return node.Head == frame.Root && said.HasEvent(deed);
+        if (reading.Deed is { } deed) return node.Head == frame.Root && (said.HasEvent(deed) || said.Head == deed);
         return reading.For is not { } noun || FigureReader.KindOf(noun) switch
         {
             "numbers" => true,

@@ -12,12 +12,17 @@ internal sealed class FlatDenialRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.FlatDenial is null && pair.Second.FlatDenial is null) return null;
-        if (pair.Place == Level.Different || pair.Time == Level.Different || Likeness.OfOtherEvent(pair)) return null;
-        if (Tells(pair.First, pair.Second)) return Told(pair.First, "no", "yes", 1);
-        return Tells(pair.Second, pair.First) ? Told(pair.Second, "yes", "no", -1) : null;
+        if (Tells(pair, pair.First, pair.Second)) return Told(pair.First, "no", "yes", 1);
+        return Tells(pair, pair.Second, pair.First) ? Told(pair.Second, "yes", "no", -1) : null;
     }
 
-    private static bool Tells(ClaimProfile denial, ClaimProfile told) => denial.FlatDenial is not null && Instance.MayBeOne(denial, told) && Instance.Is(denial, told);
+    /// <summary>What never was was at no time and in no place.</summary>
+    private static bool Tells(PairComparison pair, ClaimProfile denial, ClaimProfile told)
+    {
+        if (denial.FlatDenial is not { } reading) return false;
+        if (!reading.Never && (pair.Place == Level.Different || pair.Time == Level.Different || Likeness.OfOtherEvent(pair))) return false;
+        return Instance.MayBeOne(denial, told) && Instance.Is(denial, told);
+    }
 
     private Verdict Told(ClaimProfile denial, string first, string second, int order) =>
         new(VerdictKind.Conflict, ConflictType.Negation, new Slot($"flat:{denial.Claim.Id}", $"Is it so that {Likeness.Topic(denial)}?"), first, second, "One side says that there was none at all, the other tells of one.", Name, 0.8)

@@ -49,7 +49,7 @@ internal sealed class KindRule : IRule
             if (EntityKeys.MaySame(from.EntityKey!, elsewhere.EntityKey!) != EntityMatch.Different) return null;
             (first, second) = ($"{from.Lemma} {a.Lemma}", $"{elsewhere.Lemma} {b.Lemma}");
         }
-        else if (!AreOtherSex(a.Lemma, b.Lemma) && !(a.Definite && b.Definite && Kinds.Excludes(a.Lemma, b.Lemma) is ConflictType.NameOrRole))
+        else if (!AreOtherSex(a.Lemma, b.Lemma) && !((Kinds.StandAlone(a.Lemma, b.Lemma) || (a.Definite && b.Definite)) && Kinds.Excludes(a.Lemma, b.Lemma) is ConflictType.NameOrRole))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
@@ -13,7 +14,7 @@ internal sealed class NegationRule : IRule
     {
         bool revised = IsRevised(pair);
         if (Likeness.OneVoice(pair) || (!revised && (!Likeness.Asserts(pair.First) || !Likeness.Asserts(pair.Second)))) return null;
-        if (pair.Event != Level.Same || pair.First.Polarity == pair.Second.Polarity) return null;
+        if (pair.First.Polarity == pair.Second.Polarity || !(pair.Event == Level.Same || IsBroughtAbout(pair))) return null;
 
         // Recovered and found are two words for one event.
         bool renamed = pair.First.Head != pair.Second.Head && pair.Patient == Level.Same;
@@ -22,6 +23,9 @@ internal sealed class NegationRule : IRule
         // What is negated under a restriction of its own (not without the money) leaves the rest open.
         bool firstNegated = pair.First.Polarity == Polarity.Negative;
         (ClaimProfile denied, ClaimProfile affirmed) = firstNegated ? (pair.First, pair.Second) : (pair.Second, pair.First);
+
+        // That the question is who did it affirms nothing.
+        if (affirmed.Claim.Text.Contains("question is ", StringComparison.OrdinalIgnoreCase)) return null;
         double told = firstNegated ? pair.FirstTold : pair.SecondTold;
         double negated = renamed ? told : firstNegated ? pair.Shared.OfFirst : pair.Shared.OfSecond;
         if (negated < 0.6 || pair.Shared.OfLonger < 0.3) return null;
@@ -38,8 +42,11 @@ internal sealed class NegationRule : IRule
         // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
         if (framed && pair.First.Head == pair.Second.Head && pair.First.Head != "be") told = Math.Max(told, firstNegated ? pair.Near.OfFirst : pair.Near.OfSecond);
-        bool undergone = pair.Patient == Level.Same && (renamed || pair.SharedNames > 0) && !Likeness.HasAgent(pair.First) && !Likeness.HasAgent(pair.Second);
-        if (told < (framed ? 0.6 : 0.75) || ((firstNegated ? pair.SecondTold : pair.FirstTold) < (undergone ? 0.4 : 0.5) && !(framed && pair.SharedNames > 0 && AddsTimeAlone(affirmed, denied)))) return null;
+        bool undergone = pair.Patient == Level.Same && !Likeness.HasAgent(denied) && (!Likeness.HasAgent(affirmed) || (IsMeant(denied) && IsMeant(affirmed)));
+
+        // A denial with the same participants holds of every detail that the other adds.
+        bool plain = (framed || undergone) && pair.First.Head == pair.Second.Head && affirmed.Claim.Status == ClaimStatus.Stated;
+        if (told < (framed ? 0.6 : 0.75) || ((firstNegated ? pair.SecondTold : pair.FirstTold) < (plain ? 0.3 : undergone && (renamed || pair.SharedNames > 0) ? 0.4 : 0.5) && !(framed && pair.SharedNames > 0 && AddsTimeAlone(affirmed, denied)))) return null;
         if (!revised && pair.First.Claim.Status != pair.Second.Claim.Status && !IsRefusal(denied, affirmed) && !(Likeness.IsFactual(pair.First) && Likeness.IsFactual(pair.Second))) return null;
         bool first = !firstNegated;
         var slot = new Slot($"whether:{affirmed.Events[0]}/{affirmed.Claim.Id}", $"Is it so that {Likeness.Topic(affirmed)}?");
@@ -47,6 +54,16 @@ internal sealed class NegationRule : IRule
             VerdictKind.Conflict, ConflictType.Negation, slot, first ? "yes" : "no", first ? "no" : "yes",
             "One side affirms what the other negates.", Name, (Likeness.HasAgent(pair.First) != Likeness.HasAgent(pair.Second) ? 0.15 : 0.3) + (0.3 * negated) + (0.3 * pair.Shared.OfLonger))
         { Progresses = true, Order = revised ? 0 : first ? -1 : 1 };
+    }
+
+    private static bool IsMeant(ClaimProfile profile) =>
+        Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is { } patient && Likeness.IsMeant(profile, patient);
+
+    /// <summary>Who was stabbed was attacked, and who chaired the meeting was there.</summary>
+    private static bool IsBroughtAbout(PairComparison pair)
+    {
+        (ClaimProfile denied, ClaimProfile affirmed) = pair.First.Polarity == Polarity.Negative ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        return pair.Event == Level.Close && EventClasses.Default.Entails(affirmed.Events[0], denied.Events[0]);
     }
 
     /// <summary>Whether the affirmed says nothing more than when it was.</summary>
@@ -81,7 +98,7 @@ internal sealed class NegationRule : IRule
         {
             bool inside = node.Head >= 0 && frame.Nodes[node.Head] is { Role: FrameRole.Patient } undergoer && undergoer.Head == frame.Root && node.Preposition is "in" or "among" or "for" or "at";
             if ((node.Head != frame.Root && !inside) || node.Class is not (WordClass.Noun or WordClass.Name) || !(inside || node.Role is FrameRole.Oblique or FrameRole.Patient or FrameRole.Recipient or FrameRole.Place)) continue;
-            if (!Says(other, node)) return true;
+            if (!Says(other, node) && !(inside && node.EntityKey is { } place && other.Around.Keys.Contains(place))) return true;
         }
 
         return false;

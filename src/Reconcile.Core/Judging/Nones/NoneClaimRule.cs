@@ -3,6 +3,7 @@ using Reconcile.Judging.Counts;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
+using FlatDenialInstance = Reconcile.Matching.FlatDenials.Instance;
 
 namespace Reconcile.Judging.Nones;
 
@@ -47,8 +48,10 @@ internal sealed class NoneClaimRule : IRule
         if (none.Article == instance.Article && none.Speaker is null) return null;
         foreach (CountFact fact in none.Nones)
         {
+            // No shots were fired as he was caught, in an article that tells of a shooting.
+            if (!fact.People && FlatDenialInstance.IsSalient(none.Events[0]) && !FlatDenialInstance.IsOfAll(none, none.Events[0])) continue;
             if (!fact.People && (pair.Event != Level.Same || pair.Agent is Level.Different or Level.Unknown && Likeness.HasAgent(none) && Likeness.HasAgent(instance))) continue;
-            if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) && !IsOfPolice(fact) ? 1 : 0)) continue;
+            if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) && !IsOfPolice(fact) && !(fact.People && IsOfAll(none)) ? 1 : 0)) continue;
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.
             if (instance.Claim.Time is not null && none.Claim.Time is null) continue;
             if (fact.People && instance.Claim.Rules.Contains("clause-relative") && Array.Exists(instance.Participants, p => p.Role == FrameRole.Patient)) continue;
@@ -70,6 +73,9 @@ internal sealed class NoneClaimRule : IRule
 
     /// <summary>Whether the sentence names the event itself; two that have nothing else in common may be about two events.</summary>
     private static bool Tells(ClaimProfile profile, CountFact fact) => Array.BinarySearch(profile.SentenceLemmas, Concepts.OfClass(fact.Measure), StringComparer.Ordinal) >= 0;
+
+    /// <summary>Nobody was hurt, in an article that tells of nobody who was killed or hurt: nobody in all of it.</summary>
+    private static bool IsOfAll(ClaimProfile none) => none.Anchor is { Past: false, Places: [] } && !none.Around.TellsOfHarm;
 
     /// <summary>No passengers leaves the driver open; no people, civilians or victims leaves nobody.</summary>
     private static bool IsOfRole(ClaimProfile none) =>

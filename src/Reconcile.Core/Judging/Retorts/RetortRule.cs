@@ -71,7 +71,7 @@ internal sealed class RetortRule : IRule
         return true;
     }
 
-    private static bool IsSpeaker(FrameNode node, Claim claim)
+    public static bool IsSpeaker(FrameNode node, Claim claim)
     {
         foreach (Speaker speaker in claim.Speakers)
             if ((node.EntityKey is { } key && EntityKeys.MayBeOne(key, speaker.Key)) || Names(speaker.Name, node.Lemma)) return true;

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Matching.Comparisons;
 
 namespace Reconcile.Judging.Shares;
@@ -10,9 +11,9 @@ internal sealed class ShareRule : IRule
     public Verdict? Judge(PairComparison pair)
     {
         if (pair.First.Article == pair.Second.Article || pair.First.Share is not { } a || pair.Second.Share is not { } b) return null;
-        if (a.Noun != b.Noun || a.Role != b.Role || pair.Event != Level.Same || !a.Excludes(b)) return null;
+        if (a.Noun != b.Noun || a.Role != b.Role || !(pair.Event == Level.Same ? a.Excludes(b) : IsUndone(pair) && a.Exceeds(b))) return null;
         if (!Likeness.BothStated(pair) || pair.Elsewhere || Likeness.NamesDiffer(pair) || Likeness.OneIsAnother(pair)) return null;
-        if ((pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null) || pair.Shared.OfLonger < 0.45) return null;
+        if ((pair.First.Claim.Time is null) != (pair.Second.Claim.Time is null) || (pair.Event == Level.Same && pair.Shared.OfLonger < 0.45)) return null;
 
         // One of them was arrested at the airport: what is told of the part alone may bound it.
         if ((!a.IsAll && Likeness.HasOwnLink(pair.First, pair.Second)) || (!b.IsAll && Likeness.HasOwnLink(pair.Second, pair.First))) return null;
@@ -20,4 +21,8 @@ internal sealed class ShareRule : IRule
         return new Verdict(VerdictKind.Conflict, ConflictType.UniversalVsInstance, slot, a.Text, b.Text, $"One says it of {a.Text}, the other of {b.Text}.", Name, 0.75)
         { Identity = 0.75, Progresses = true };
     }
+
+    /// <summary>Both survived, one died: what is said of the one excludes what is said of the other.</summary>
+    private static bool IsUndone(PairComparison pair) =>
+        pair.Event == Level.Opposite && Opposites.Default.FindClasses(pair.First.Events[0], pair.Second.Events[0]) is OppositeKind.Contradictory && pair.First.Polarity == pair.Second.Polarity;
 }

@@ -2,6 +2,7 @@ using Reconcile.Extraction.Events;
 using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Comparisons;
 using Reconcile.Matching.Profiles;
+using Reconcile.Matching.States;
 
 namespace Reconcile.Judging.Universals;
 
@@ -40,13 +41,15 @@ internal sealed class UniversalRule : IRule
     /// <summary>All are in one state, and some of them are told to be in one that excludes it: all miners were rescued, three are missing.</summary>
     private Verdict? Except(PairComparison pair, ClaimProfile all, ClaimProfile some, bool swapped)
     {
-        if (all.Claim.Absolute != Absolute.All || some.Claim.Absolute == Absolute.All || Likeness.OneVoice(pair) || all.Polarity != Polarity.Positive || some.Polarity != Polarity.Positive) return null;
+        if (all.Claim.Absolute == Absolute.None || some.Claim.Absolute != Absolute.None || Likeness.OneVoice(pair)) return null;
         if (pair.Elsewhere || !Likeness.BothStated(pair) || all.Anchor.Past) return null;
         if (Likeness.NamesDiffer(pair) || (all.Share?.Whole is { } known && some.Share?.Whole is { } other && known != other)) return null;
-        if (!Excludes(all, some) || Bearer(all) is not { } whole || Bearer(some) is not { } part) return null;
+        bool undone = all.Claim.Absolute == Absolute.All && all.Polarity == Polarity.Positive && (some.Polarity == Polarity.Positive ? Excludes(all, some) : pair.Event == Level.Same);
+        if (!(undone || AreInOtherStates(all, some)) || Bearer(all) is not { } whole || Bearer(some) is not { } part) return null;
+        if (HasOwn(all, whole, some) && HasOwn(some, part, all)) return null;
         FrameNode several = some.Claim.Frame.Nodes[part.Node];
-        if (several.Quantity is not { Low: >= 1, Hedge: Hedge.Exact or Hedge.AtLeast or Hedge.About } || !IsOneKind(whole, part) || Array.Exists(whole.Modifiers, m => m != "all" && Array.IndexOf(part.Modifiers, m) < 0)) return null;
-        string number = $"{several.Quantity.Low:0} {some.Head}";
+        if (!(several.Quantity is { Low: >= 1, Hedge: Hedge.Exact or Hedge.AtLeast or Hedge.About } || (!undone && IsOne(several))) || !IsOneKind(pair, whole, part) || Array.Exists(whole.Modifiers, m => m != "all" && Array.IndexOf(part.Modifiers, m) < 0)) return null;
+        string number = several.Quantity is { } counted ? $"{counted.Low:0} {some.Head}" : $"one {some.Head}";
         var slot = new Slot($"all:{all.Events[0]}/{whole.Lemma}", $"Is this so of all of them ({all.Head})?");
         return new Verdict(
             VerdictKind.Conflict, ConflictType.UniversalVsInstance, slot, swapped ? number : "all", swapped ? "all" : number,
@@ -67,6 +70,32 @@ internal sealed class UniversalRule : IRule
     private static bool Excludes(OppositeKind kind, ClaimProfile some) =>
         kind is OppositeKind.Contradictory or OppositeKind.Contrary || (kind == OppositeKind.Reversive && !some.Claim.InPast);
 
+    /// <summary>All exits were unlocked, none was locked; one was chained shut.</summary>
+    private static bool AreInOtherStates(ClaimProfile all, ClaimProfile some)
+    {
+        foreach (StateReading a in all.States)
+            foreach (StateReading b in some.States)
+                if (a.Scale == b.Scale && a.State != b.State && (a.Kind == StateKind.Lasting || (a.Kind == StateKind.Changing && some.Claim.Frame.Any(n => n.Lemma is "stay" or "remain")))) return true;
+        return false;
+    }
+
+    /// <summary>The players of the visiting team and those of the home team: a word under the noun that the other claim has not.</summary>
+    private static bool HasOwn(ClaimProfile profile, Participant bearer, ClaimProfile other)
+    {
+        ClaimFrame frame = profile.Claim.Frame;
+        foreach (FrameNode node in frame.Nodes)
+        {
+            int at = node.Head;
+            while (at >= 0 && at != bearer.Node) at = frame.Nodes[at].Head;
+            if (at == bearer.Node && node.Class is WordClass.Noun or WordClass.Name or WordClass.Adjective or WordClass.Verb && node.Quantity is null && !other.Claim.Frame.Holds(node.Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An exit, the rear door: one of several.</summary>
+    private static bool IsOne(FrameNode node) => node is { Class: WordClass.Noun, Quantity: null };
+
     /// <summary>Those who are in the state: who undergoes it, or who the adjective is said of.</summary>
     private static Participant? Bearer(ClaimProfile profile)
     {
@@ -81,8 +110,9 @@ internal sealed class UniversalRule : IRule
         return found;
     }
 
-    private static bool IsOneKind(Participant whole, Participant part) =>
-        whole.Lemma == part.Lemma || (whole.Lemma is "everyone" or "everybody" && Language.Lexicons.PersonNouns.KindOf(part.Lemma) is "generic" or "harmed");
+    private static bool IsOneKind(PairComparison pair, Participant whole, Participant part) =>
+        // Those released are told from those killed by what is said of them.
+        (whole.Lemma == part.Lemma && (whole.Lemma != "that" || pair.SentenceShared.Count > 0)) || (whole.Lemma is "everyone" or "everybody" && Language.Lexicons.PersonNouns.KindOf(part.Lemma) is "generic" or "harmed");
 
     private static bool IsOfPeople(ClaimProfile profile) =>
         Array.Exists(profile.Participants, p => p is { Role: FrameRole.Patient or FrameRole.Agent, Key: null, Modifiers: [] } && Language.Lexicons.PersonNouns.KindOf(p.Lemma) is "generic" or "harmed");

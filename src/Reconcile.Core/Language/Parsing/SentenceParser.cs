@@ -108,6 +108,7 @@ internal sealed unsafe class SentenceParser(SyntaxModel model)
         TreeRepair.Run(text, sentence, offset);
         TagRepair.Run(text, sentence, offset);
         foreach (ref Token token in sentence) token.Lemma = lemmas.Lemma(token.Form(text), token.Upos, token.Xpos);
+        TagRepair.JoinParticles(sentence, offset);
     }
 
     private void Grow(int n)

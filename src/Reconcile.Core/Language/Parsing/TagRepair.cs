@@ -12,6 +12,9 @@ internal static class TagRepair
         {
             ref Token token = ref sentence[i];
             int head = token.Head - offset;
+
+            // The mine is no "my".
+            if (token.Upos == Upos.Pron && i > 0 && token.Is(text, "mine") && sentence[i - 1].Upos == Upos.Det) (token.Upos, token.Xpos) = (Upos.Noun, Xpos.NN);
             switch (token.Relation)
             {
                 case Relation.Aux or Relation.AuxPass or Relation.Cop when token.Upos == Upos.Verb:
@@ -30,6 +33,18 @@ internal static class TagRepair
                     (token.Upos, token.Xpos) = (Upos.Adp, Xpos.IN);
                     break;
             }
+        }
+    }
+
+    /// <summary>Turned away patients: an adverb right behind a verb with an object is its particle, where WordNet knows the two as one verb.</summary>
+    public static void JoinParticles(Span<Token> sentence, int offset)
+    {
+        for (int i = 1; i + 1 < sentence.Length; i++)
+        {
+            ref Token particle = ref sentence[i];
+            ref readonly Token verb = ref sentence[i - 1];
+            if (particle.Relation != Relation.Advmod || particle.Head != i - 1 + offset || verb.Upos != Upos.Verb || particle.Lemma is not ("away" or "back" or "aside" or "apart")) continue;
+            if (TreeRepair.HasChild(sentence, particle.Head, Relation.Obj) && WordNet.WordNet.Default.Find($"{verb.Lemma} {particle.Lemma}") >= 0) particle.Relation = Relation.CompoundPrt;
         }
     }
 }

@@ -38,7 +38,11 @@ internal static class TreeRepair
     private static void Mend(string text, Span<Token> sentence, int offset)
     {
         for (int i = 1; i + 1 < sentence.Length; i++)
+        {
             if (sentence[i].Head < 0 && IsVerbNoun(text, sentence, i, offset)) Assert(sentence, i, offset);
+            else if (sentence[i].Relation == Relation.Ccomp && IsPlanning(text, sentence, i, offset)) Plan(sentence, i, offset);
+        }
+
         CountRepair.Run(text, sentence, offset);
         int first = 0;
         for (int i = 1; i < sentence.Length; i++)
@@ -131,6 +135,18 @@ internal static class TreeRepair
             if (sentence[i].Relation is Relation.Case or Relation.Aux or Relation.Cop or Relation.NmodPoss || sentence[i].Upos is Upos.Verb or Upos.Punct) return false;
         if (tense == "present") return next.Upos is Upos.Num or Upos.Det || (next.Is(text, "to") && sentence[Math.Min(noun + 2, sentence.Length - 1)].Xpos == Xpos.VB);
         return next.Upos is Upos.Num or Upos.Sym or Upos.Det or Upos.Noun || (next.Upos == Upos.Pron && next.Xpos is Xpos.PRP or Xpos.PRPS) || (next.Relation == Relation.Cc && IsJoinedVerb(sentence, noun, offset));
+    }
+
+    // "The bank plans to close, an aide said": a noun with a subject and no copula, before an infinitive.
+    private static bool IsPlanning(string text, ReadOnlySpan<Token> sentence, int noun, int offset) =>
+        sentence[noun] is { Upos: Upos.Noun, Xpos: Xpos.NNS } token && VerbNouns.SectionOf(token.Form(text)) == "present" && noun + 2 < sentence.Length && sentence[noun + 1].Is(text, "to") && sentence[noun + 2].Xpos == Xpos.VB
+        && HasChild(sentence, noun + offset, Relation.Nsubj) && !HasChild(sentence, noun + offset, Relation.Cop);
+
+    private static void Plan(Span<Token> sentence, int verb, int offset)
+    {
+        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, Xpos.VBZ);
+        foreach (ref Token token in sentence)
+            if (token.Head == verb + offset && token is { Relation: Relation.Acl, Xpos: Xpos.VB }) token.Relation = Relation.Xcomp;
     }
 
     private static bool IsJoinedVerb(ReadOnlySpan<Token> sentence, int noun, int offset)

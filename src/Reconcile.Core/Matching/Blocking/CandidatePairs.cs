@@ -119,6 +119,7 @@ internal static class CandidatePairs
         if (!profile.Claim.Addresses.IsEmpty) set.Add("m:address");
         if (profile.Wound is not null) set.Add("m:wound");
         if (profile.Cause is not null) set.Add("m:cause");
+        if (profile.Knowledge is { } knowledge) set.Add("m:know/" + knowledge.Matter);
         if (profile.Record is not null) set.Add("m:record");
         if (profile.Doer is not null) set.Add("m:doer");
         if (profile.NamedCause is not null) set.Add("m:named-cause");

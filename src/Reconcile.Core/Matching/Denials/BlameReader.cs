@@ -32,8 +32,8 @@ internal static class BlameReader
         // The allegations are false, he said; the incident never happened.
         if (profile.Claim.Speakers.IsEmpty || profile.Claim.Speakers[^1] is not { } speaker || !IsPerson(speaker.Key)) return null;
 
-        // I have never attacked anybody.
-        if (profile.Polarity == Polarity.Negative && root.Class == WordClass.Verb && IsWrong(root) && IsOfHimself(profile, speaker.Key)) return new BlameReading(speaker.Key, speaker.Name, true, Class(root));
+        // I have never attacked anybody; that he did not mean to leaves that he did.
+        if (profile.Polarity == Polarity.Negative && root.Class == WordClass.Verb && !frame.Holds("mean") && IsWrong(root) && IsOfHimself(profile, speaker.Key)) return new BlameReading(speaker.Key, speaker.Name, true, Class(root));
         bool said = frame.Find(FrameRole.Agent, frame.Root) is >= 0 and int agent && IsSaid(frame.Nodes[agent].Lemma) && frame.Nodes[agent].Class == WordClass.Noun;
         bool refuted = DeniedObject.SectionOf(root.Lemma) == "false" ? profile.Polarity == Polarity.Positive : profile.Polarity == Polarity.Negative && (root.Lemma is "true" or "happen" or "occur" || profile.HasEvent("happen"));
         return said && refuted ? new BlameReading(speaker.Key, speaker.Name, true, null) : null;

@@ -1,3 +1,4 @@
+using Reconcile.Extraction.Events;
 using Reconcile.Language.Lexicons;
 using Reconcile.Matching.Profiles;
 
@@ -12,7 +13,7 @@ internal static class FlatDenialReader
     public static FlatDenialReading? Of(ClaimProfile profile)
     {
         Claim claim = profile.Claim;
-        if (profile.Polarity != Polarity.Negative || !claim.IsFactual || claim.Assertion == Assertion.Mentioned || claim.Rules.Contains("clause-nominal") || claim.Rules.Contains("clause-heading")) return null;
+        if (profile.Polarity != Polarity.Negative || !claim.IsFactual || claim.AtMoment || claim.Assertion == Assertion.Mentioned || claim.Rules.Contains("clause-nominal") || claim.Rules.Contains("clause-heading")) return null;
         if (!IsFlat(claim) || Core(profile) is not (>= 0 and var core)) return null;
         ClaimFrame frame = claim.Frame;
         if (FlatDenialWords.Is("idioms", frame.Nodes[core].Lemma) || !Knows(profile, out string? self)) return null;
@@ -20,7 +21,7 @@ internal static class FlatDenialReader
         int none = -1;
         for (int i = 0; i < frame.Nodes.Length; i++)
         {
-            if (i == core || i == frame.Root || !Bounds(claim, i, core)) continue;
+            if (i == core || i == frame.Root || !Bounds(claim, i, core) || EventPhrases.IsPart(frame.Nodes[core], frame.Nodes[i]) || IsOccasion(claim, i)) continue;
             if (IsPointedAt(claim, frame.Nodes[i])) return null;
             bounds.Add(i);
             if (frame.Nodes[i].Role is FrameRole.Agent or FrameRole.Patient && IsNone(claim, frame.Nodes[i])) none = i;
@@ -28,7 +29,7 @@ internal static class FlatDenialReader
 
         // He never left: to leave what is not known.
         if (core == frame.Root && LightWords.IsLightVerb(frame.Nodes[core].Lemma) && !bounds.Exists(i => frame.Nodes[i].Role == FrameRole.Patient)) return null;
-        return new FlatDenialReading(core, [.. bounds], none, self, Concepts.Of(frame.Nodes[core]));
+        return new FlatDenialReading(core, [.. bounds], none, self, Concepts.Of(frame.Nodes[core]), claim.Time is null && frame.Nodes[core].Class == WordClass.Verb && claim.Text.Contains("never ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether it denies all of it: none, never, not any; and says neither that there are others nor of what it speaks by a word that hangs on the sentence before.</summary>
@@ -40,11 +41,15 @@ internal static class FlatDenialReader
         foreach (Range word in claim.Text.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> form = claim.Text.AsSpan(word).Trim(",.;:\"'“”‘’");
-            if (Is(form, "never") || Is(form, "single")) flat = true;
+            if (Is(form, "never") || Is(form, "ever") || Is(form, "single")) flat = true;
             if (Is(form, "or")) either = true;
             if (FlatDenialWords.Is("hanging", form.ToString().ToLowerInvariant())) return false;
         }
 
+        // They did not fire a shot.
+        ClaimFrame frame = claim.Frame;
+        foreach (FrameNode node in frame.Nodes)
+            flat |= node is { Definite: false, Quantity: null } && EventPhrases.IsPart(frame.Nodes[frame.Root], node) && Before(claim, node) is var before && (before is "a" or "an" || before.EndsWith(" a") || before.EndsWith(" an"));
         foreach (FrameNode node in claim.Frame.Nodes) others |= FlatDenialWords.Is("others", node.Lemma);
         return flat && (either || !others);
     }
@@ -84,8 +89,13 @@ internal static class FlatDenialReader
     private static bool Knows(ClaimProfile profile, out string? self)
     {
         self = null;
-        foreach (FrameNode node in profile.Claim.Frame.Nodes)
+        ClaimFrame frame = profile.Claim.Frame;
+        for (int i = 0; i < frame.Nodes.Length; i++)
         {
+            FrameNode node = frame.Nodes[i];
+
+            // No one leaves nobody; no one under 18 leaves the others.
+            if (node.Quantity is { High: 0 } && !frame.Any(n => n.Head == i)) continue;
             if (node.Class != WordClass.Pronoun || node.EntityKey is not null || node.Role is not (FrameRole.Agent or FrameRole.Patient)) continue;
             if (Is(node.Lemma, "i") || Is(node.Lemma, "we")) self = profile.Speaker;
             if (self is null && !FlatDenialWords.Is("anybody", node.Lemma)) return false;
@@ -107,6 +117,17 @@ internal static class FlatDenialReader
             if (frame.Nodes[at].Lemma == "accord" || frame.Nodes[at].Role is FrameRole.Time or FrameRole.Apposition || (at != index && frame.Nodes[at].EntityKey is not null)) return false;
         foreach (Speaker speaker in claim.Speakers)
             if (node.Head != frame.Root && speaker.Name.Contains(node.Lemma, StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
+
+    /// <summary>During the raid: all of what is told of, and no part of it.</summary>
+    private static bool IsOccasion(Claim claim, int index)
+    {
+        ClaimFrame frame = claim.Frame;
+        FrameNode node = frame.Nodes[index];
+        if (node is not { Class: WordClass.Noun, Definite: true, EventClass: not null, EntityKey: null, Preposition: "during" or "in" or "throughout" }) return false;
+        for (int i = 0; i < frame.Nodes.Length; i++)
+            if (frame.Nodes[i].Head == index) return false;
         return true;
     }
 

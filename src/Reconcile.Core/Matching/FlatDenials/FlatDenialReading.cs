@@ -6,4 +6,5 @@ namespace Reconcile.Matching.FlatDenials;
 /// <param name="None">The bound of which there was none (no officer was hurt), or -1.</param>
 /// <param name="Speaker">Key of the speaker who denies it of himself (I never met her), or null.</param>
 /// <param name="Concept">The core as the claims of a story are compared by (see <see cref="Profiles.Concepts"/>).</param>
-internal sealed record FlatDenialReading(int Core, int[] Bounds, int None, string? Speaker, string Concept);
+/// <param name="Never">Whether it denies it of all times.</param>
+internal sealed record FlatDenialReading(int Core, int[] Bounds, int None, string? Speaker, string Concept, bool Never);

@@ -29,9 +29,9 @@ internal static class Instance
     {
         FlatDenialReading reading = denial.FlatDenial!;
         int core = Core(reading.Concept, denial.Claim.Frame.Nodes[reading.Core].Class == WordClass.Noun, told);
-        if (core < 0) return false;
+        if (core < 0 || !HasManners(denial, told)) return false;
         if (reading.Speaker is { } self && !Array.Exists(told.Participants, p => p.Role is FrameRole.Agent or FrameRole.Patient && p.Key is { } key && EntityKeys.MayBeOne(key, self))) return false;
-        bool firm = reading.Speaker is not null;
+        bool firm = reading.Speaker is not null || IsOfAll(denial, Concepts.WordOf(reading.Concept));
         foreach (int bound in reading.Bounds)
         {
             FrameNode node = denial.Claim.Frame.Nodes[bound];
@@ -42,6 +42,21 @@ internal static class Instance
         }
 
         return firm;
+    }
+
+    /// <summary>Whether a story tells of such events once: no shots were fired, in all of it, unless the article itself tells of a shooting.</summary>
+    public static bool IsOfAll(ClaimProfile denial, string eventClass) => IsSalient(eventClass) && !denial.Around.Events.Contains(eventClass);
+
+    /// <summary>Whether events of the class stand out in a story.</summary>
+    public static bool IsSalient(string eventClass) => FlatDenialWords.Is("salient", eventClass);
+
+    /// <summary>Whether it is told in such a manner, where the denial leaves others open: never finished first, nobody was seriously hurt.</summary>
+    private static bool HasManners(ClaimProfile denial, ClaimProfile told)
+    {
+        int core = denial.FlatDenial!.Core;
+        foreach (FrameNode node in denial.Claim.Frame.Nodes)
+            if (node.Head == core && node.Class is WordClass.Adverb && node.Time is null && !FlatDenialWords.Is("passing", node.Lemma) && !told.Claim.Frame.Holds(node.Lemma)) return false;
+        return true;
     }
 
     /// <summary>The node of the core in what the claim is about: its deed, what a light verb says that there is, or the thing that something is done to; -1 where it is about something else.</summary>
@@ -64,6 +79,10 @@ internal static class Instance
     private static bool Holds(FrameNode bound, ClaimProfile told, int core)
     {
         bool takesPart = bound.Role is FrameRole.Agent or FrameRole.Patient;
+
+        // Whom one met, one was met by.
+        if (bound.EntityKey is { } met && FlatDenialWords.Is("mutual", Concepts.WordOf(Concepts.Of(told.Claim.Frame.Nodes[core]))))
+            return Array.Exists(told.Participants, p => p.Key is { } one && EntityKeys.MayBeOne(one, met));
         bool filled = takesPart && Array.Exists(told.Participants, p => p.Role == bound.Role && p.Node != core);
         if (bound.EntityKey is { } key)
         {

@@ -1,4 +1,5 @@
 using Reconcile.Extraction.Addresses;
+using Reconcile.Extraction.Measures;
 using Reconcile.Matching.Ages;
 using Reconcile.Matching.Causes;
 using Reconcile.Matching.Devices;
@@ -32,6 +33,7 @@ internal sealed class ArticleProfile
             {
                 if (node.Class == WordClass.Noun) Nouns.Add(node.Lemma);
                 if (node.EntityKey is not null) Keys.Add(node.EntityKey);
+                if (node.EventClass is not null && claim.Polarity != Polarity.Negative) Events.Add(node.EventClass);
                 if (Number(node) is { } number) numbers.Add(number);
             }
 
@@ -44,6 +46,7 @@ internal sealed class ArticleProfile
     }
 
     private readonly HashSet<(string Noun, double Value)> numbers = [];
+    private bool? tellsOfHarm;
 
     /// <summary>Whether the article gives such a number of such a thing, or such a year, somewhere.</summary>
     /// <param name="counted">What is counted, or the figure of an amount or a year.</param>
@@ -58,6 +61,12 @@ internal sealed class ArticleProfile
 
     /// <summary>The common nouns.</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Classes of the events that it tells of as having been.</summary>
+    public HashSet<string> Events { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether it tells that somebody was killed, hurt or lost.</summary>
+    public bool TellsOfHarm => tellsOfHarm ??= Events.Any(EventMeasures.CountsPeople);
 
     /// <summary>Keys of all that is named.</summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);

@@ -10,6 +10,7 @@ using Reconcile.Matching.Durations;
 using Reconcile.Matching.Figures;
 using Reconcile.Matching.FlatDenials;
 using Reconcile.Matching.Jobs;
+using Reconcile.Matching.Knowledge;
 using Reconcile.Matching.Lots;
 using Reconcile.Matching.Occasions;
 using Reconcile.Matching.Occupants;
@@ -41,6 +42,7 @@ internal sealed class ClaimProfile
     private Once<WoundReading> wound;
     private Once<CauseReading> cause;
     private Once<RecordReading> record;
+    private Once<KnowledgeReading> knowledge;
     private Once<DurationReading> duration;
     private Once<Score?> score;
     private Once<DoerReading> doer;
@@ -130,6 +132,9 @@ internal sealed class ClaimProfile
 
     /// <summary>What it says of somebody's criminal record, or null; found once, too.</summary>
     public RecordReading? Record => record.Of(this, RecordReader.Of);
+
+    /// <summary>Whether it says that somebody knew of something, or null; found once, too.</summary>
+    public KnowledgeReading? Knowledge => knowledge.Of(this, KnowledgeReader.Of);
 
     /// <summary>How long it says that an event lasted, or null; found once, too.</summary>
     public DurationReading? Duration => duration.Of(this, DurationReader.Of);

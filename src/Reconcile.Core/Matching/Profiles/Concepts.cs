@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reconcile.Extraction.Events;
+using Reconcile.Language;
 using Reconcile.Language.Lexicons;
 
 namespace Reconcile.Matching.Profiles;
@@ -19,7 +20,10 @@ internal static class Concepts
     public static string WordOf(string concept) => concept.StartsWith(ClassMark, StringComparison.Ordinal) ? concept[ClassMark.Length..] : concept;
 
     /// <summary>The concept of one word.</summary>
-    public static string Of(FrameNode node) => node.EntityKey ?? ((OfPhrase(node) ?? EventClasses.Default.AnyClassOf(node.Lemma)) is { } eventClass ? OfClass(eventClass) : node.Lemma);
+    public static string Of(FrameNode node) => node.EntityKey ?? ((OfPhrase(node) ?? ClassOf(node)) is { } eventClass ? OfClass(eventClass) : node.Lemma);
+
+    // A contract is nothing that one contracts; where the word class tells nothing of events, any does.
+    private static string? ClassOf(FrameNode node) => node.Class == WordClass.Noun ? EventClasses.Default.ClassOf(node.Lemma, Upos.Noun) : EventClasses.Default.AnyClassOf(node.Lemma);
 
     /// <summary>The class of events that a verb tells only together with another word (taken into custody), or null.</summary>
     public static string? OfPhrase(FrameNode node) =>

@@ -14,7 +14,7 @@ internal static class NoneClaims
         if (IsOfSome(profile.Claim.Frame)) return [];
         foreach (CountFact fact in profile.Counts)
             if (fact.Quantity.High == 0 && !fact.Restricted && IsOfExistence(profile, fact) && !IsRestricted(profile.Claim.Frame, profile.Events[0]) && !IsRestricted(profile.Claim.Frame, fact.Measure)) list.Add(Whole(fact));
-        if (profile.Claim is { Absolute: Absolute.All, Polarity: Polarity.Positive } && profile.HasEvent("survive") && Array.Exists(profile.Participants, p => p is { Role: FrameRole.Agent, Key: null } && PersonNouns.Contains(p.Lemma)))
+        if (profile.Claim is { Absolute: Absolute.All, Polarity: Polarity.Positive } && profile.HasEvent("survive") && SurvivedAll(profile.Claim.Frame))
             list.Add(None("die", "person", true, [], false));
         if (list.Count > 0 || profile.Claim.Polarity != Polarity.Negative || profile.Claim.Status == ClaimStatus.Unconfirmed) return [.. list];
         ClaimFrame frame = profile.Claim.Frame;
@@ -38,6 +38,9 @@ internal static class NoneClaims
 
         return [.. list];
     }
+
+    private static bool SurvivedAll(ClaimFrame frame) =>
+        frame.Find(FrameRole.Agent, frame.Root) is >= 0 and var agent && frame.Nodes[agent] is { EntityKey: null, Lemma: var who } && (who is "everyone" or "everybody" || PersonNouns.Contains(who));
 
     /// <summary>No one else, nobody seriously: others may have been, or in another way.</summary>
     private static bool IsOfSome(ClaimFrame frame)

@@ -266,10 +266,12 @@ internal static class ProfileBuilder
         node.Role == FrameRole.Agent && frame.Nodes[frame.Root].EventClass is "resign" or "stay-on" ? FrameRole.Patient
         : node is { Role: FrameRole.Oblique, Preposition: "with" } && frame.Nodes[frame.Root].EventClass == "proceed" ? FrameRole.Patient : node.Role;
 
-    /// <summary>A group of vessels are vessels: the noun that a word of quantity stands before.</summary>
+    /// <summary>A group of vessels are vessels, 300 tons of fuel are fuel: the noun that a word of quantity stands before.</summary>
     private static int Kernel(ClaimFrame frame, int at)
     {
-        if (frame.Nodes[at].EntityKey is not null || !LightWords.IsGroup(frame.Nodes[at].Lemma)) return at;
+        FrameNode node = frame.Nodes[at];
+        bool measured = node.Quantity is { Unit: not null } quantity && (quantity.Role & (QuantityRole.Duration | QuantityRole.Age)) == 0;
+        if (node.EntityKey is not null || !(measured || LightWords.IsGroup(node.Lemma))) return at;
         for (int i = 0; i < frame.Nodes.Length; i++)
             if (frame.Nodes[i].Head == at && frame.Nodes[i].Preposition == "of" && frame.Nodes[i].Class == WordClass.Noun) return i;
         return at;
@@ -283,10 +285,15 @@ internal static class ProfileBuilder
     private static Participant? Self(Claim claim, FrameNode node)
     {
         if (claim.Speakers.IsEmpty || claim.Speakers[^1] is not { Kind: not SpeakerKind.Unknown } speaker) return null;
-        if (IsOwn(claim, node, speaker)) return Of(speaker);
+        if (IsOwn(claim, node, speaker) || IsTheirOwn(claim, node, speaker)) return Of(speaker);
         bool self = speaker.Direct ? node.Lemma is "I" or "i" && speaker.Kind == SpeakerKind.Person : node.Lemma == "it" && speaker.Kind == SpeakerKind.Organisation;
         return self ? Of(speaker) : null;
     }
+
+    /// <summary>The rebels said they had not shot: who denies a deed in the plural denies his own.</summary>
+    private static bool IsTheirOwn(Claim claim, FrameNode node, Speaker speaker) =>
+        !speaker.Direct && node.Lemma == "they" && node.Head == claim.Frame.Root && node.Span.Start == claim.Span.Start && claim.Polarity == Polarity.Negative && claim.Rules.Contains("clause-complement")
+        && speaker.Key.StartsWith("words:", StringComparison.Ordinal) && speaker.Name.EndsWith('s') && PersonNouns.Contains(Of(speaker).Lemma);
 
     /// <summary>The mayor said she had not been told: she is the mayor, where the pronoun begins what is said; a coach or a lawyer speaks of others.</summary>
     private static bool IsOwn(Claim claim, FrameNode node, Speaker speaker)
@@ -298,8 +305,11 @@ internal static class ProfileBuilder
     private static Participant Of(Speaker speaker)
     {
         if (!speaker.Key.StartsWith("words:", StringComparison.Ordinal)) return new Participant(speaker.Name, speaker.Key, FrameRole.Agent, 0, []);
+        // The minister of Velmar is a minister.
         string words = speaker.Key["words:".Length..];
-        return new Participant(words[(words.LastIndexOf(' ') + 1)..], null, FrameRole.Agent, 0, []);
+        if (words.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of) words = words[..of];
+        string last = words[(words.LastIndexOf(' ') + 1)..];
+        return new Participant(!PersonNouns.Contains(last) && last.EndsWith('s') && PersonNouns.Contains(last[..^1]) ? last[..^1] : last, null, FrameRole.Agent, 0, []);
     }
 
     /// <summary>Keys or lemmas of the words that restrict a noun.</summary>

@@ -23,5 +23,9 @@ internal sealed record ShareReading(string Noun, FrameRole Role, int? Part, int?
         return (IsExact || other.IsExact) && (IsAll || IsExact) && (other.IsAll || other.IsExact);
     }
 
+    /// <summary>Whether the two parts are more than there are.</summary>
+    public bool Exceeds(ShareReading other) =>
+        (Whole ?? other.Whole) is { } all && (Whole is null || other.Whole is null || Whole == other.Whole) && (Part ?? all) + (other.Part ?? all) > all;
+
     private bool IsExact => Only || (Part is not null && Whole is not null && Part < Whole);
 }

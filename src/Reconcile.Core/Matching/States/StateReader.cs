@@ -41,7 +41,6 @@ internal static class StateReader
         if (root.Preposition is "until" or "till" or "unless" or "before" or "if") return [];
         var found = new List<StateReading>();
         Phrase(profile, found);
-        if (found.Count > 0) return [.. found];
         Find(profile, root, found);
         if (found.Count == 0 && (LightWords.IsCopula(root.Lemma) || root.Lemma == "stand")) States(profile, found);
         return [.. found];

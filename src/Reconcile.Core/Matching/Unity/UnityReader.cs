@@ -33,7 +33,7 @@ internal static class UnityReader
         }
 
         if (profile.Polarity == Polarity.Negative || body is null or "decision") return null;
-        if (root.EventClass == "vote" && subject.Quantity is null && profile.Score is { Fewer: > 0 } score) return new UnityReading(false, body, false, score.ToString());
+        if (root.EventClass is "vote" or "approve" or "reject" && subject.Quantity is null && profile.Score is { Fewer: > 0 } score) return new UnityReading(false, body, false, score.ToString());
         bool against = List.SectionOf(root.Lemma) == "other-mind" || (root.EventClass == "vote" && frame.Any(n => n.Head == frame.Root && n.Preposition == "against"));
         return against && subject.Quantity is { Low: >= 1 } ? new UnityReading(false, body, root.Lemma == "dissent", "some against") : null;
     }
