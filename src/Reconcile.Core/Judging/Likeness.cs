@@ -91,6 +91,10 @@ internal static class Likeness
     public static bool IsMeant(ClaimProfile profile, Participant participant) =>
         participant.Key is not null || profile.Claim.Frame.Nodes[participant.Node] is { Definite: true, Quantity: null } or { Class: WordClass.Pronoun };
 
+    /// <summary>Whether the one who or what undergoes it is meant, by name or as the one of its kind.</summary>
+    public static bool IsPatientMeant(ClaimProfile profile) =>
+        Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is { } patient && IsMeant(profile, patient);
+
     /// <summary>Whether one says for whom, with what or where, and the other does not: of a part, or of something else.</summary>
     public static bool HasOwnLink(ClaimProfile profile, ClaimProfile other)
     {

@@ -100,8 +100,7 @@ internal sealed class ThingMeasures(ArticleContext context)
         if (craft < 0 && IsThere(counted))
             foreach (int child in parsed.Children(counted))
                 if (parsed.Tokens[child].Relation == Relation.Nmod && Is("craft", child) && parsed.Marker(child) is "aboard" or "on") craft = child;
-        if (craft < 0) return null;
-        return Of("aboard", craft, mention.Quantity) is { } fact && !anybody ? fact with { Counted = who } : Of("aboard", craft, mention.Quantity);
+        return Of("aboard", craft, mention.Quantity) is { } fact ? fact with { Counted = anybody ? null : who } : null;
     }
 
     /// <summary>There were 128 people; 128 people were.</summary>

@@ -47,11 +47,8 @@ internal sealed class AntonymRule : IRule
     private static bool IsDoneToOne(PairComparison pair)
     {
         if (pair.Patient != Level.Same || Opposites.Default.FindClasses(pair.First.Events[0], pair.Second.Events[0]) is not (OppositeKind.Contradictory or OppositeKind.Contrary)) return false;
-        return IsMeant(pair.First) && IsMeant(pair.Second);
+        return Likeness.IsPatientMeant(pair.First) && Likeness.IsPatientMeant(pair.Second);
     }
-
-    private static bool IsMeant(ClaimProfile profile) =>
-        Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is { } patient && Likeness.IsMeant(profile, patient);
 
     /// <summary>Whether an adjective says it all: the march was peaceful, and it turned violent.</summary>
     private static bool IsState(ClaimProfile profile) => profile.Claim.Frame.Nodes[profile.Claim.Frame.Root].Class == WordClass.Adjective;

@@ -20,12 +20,11 @@ internal sealed class DoerRule : IRule
         string first = Say(a), second = Say(b);
         if (first == second) return new Verdict(VerdictKind.Same, ConflictType.NameOrRole, slot, first, second, $"Both say: {first}.", Name, 0.7) { Identity = 0.7 };
 
-        if (AreTwoByName(pair, a.Doer, b.Doer)) return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.8, Progresses = true };
-
         // Who was shot may have been shot by more than one; an article that tells so tells of both.
-        if (!fatal && (a.Manner == b.Manner || TellsOther(pair.First, a) || TellsOther(pair.Second, b))) return null;
-        if (a.Manner == b.Manner && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
-        return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = 0.85, Progresses = true };
+        bool named = AreTwoByName(pair, a.Doer, b.Doer);
+        if (!named && !fatal && (a.Manner == b.Manner || TellsOther(pair.First, a) || TellsOther(pair.Second, b))) return null;
+        if (!named && a.Manner == b.Manner && (a.Side is null || b.Side is null || a.Side == b.Side)) return null;
+        return new Verdict(VerdictKind.Conflict, ConflictType.NameOrRole, slot, first, second, $"One says {first}, the other {second}.", Name, 0.75) { Identity = named ? 0.8 : 0.85, Progresses = true };
     }
 
     /// <summary>Two who are named, each by one article alone.</summary>

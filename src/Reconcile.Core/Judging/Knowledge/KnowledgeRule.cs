@@ -17,8 +17,8 @@ internal sealed class KnowledgeRule : IRule
     {
         if (pair.First.Knowledge is not { } a || pair.Second.Knowledge is not { } b || a.Matter != b.Matter || Likeness.OneVoice(pair) || !IsOne(a.Knower, b.Knower)) return null;
         if (Likeness.OneIsAnother(pair)) return null;
-        var slot = new Slot($"know:{a.Knower.Key ?? a.Knower.Lemma}/{a.Matter}", $"Is it so that {Likeness.Topic(a.Knows ? pair.First : pair.Second)}?");
         if (a.Knows && b.Knows ? !IsSooner(pair.First, a, pair.Second, b) && !IsSooner(pair.Second, b, pair.First, a) : a.Knows == b.Knows || IsLater(a.Knows ? pair.First : pair.Second, a.Knows ? pair.Second : pair.First)) return null;
+        var slot = new Slot($"know:{a.Knower.Key ?? a.Knower.Lemma}/{a.Matter}", $"Is it so that {Likeness.Topic(a.Knows ? pair.First : pair.Second)}?");
         string first = Say(pair.First, a), second = Say(pair.Second, b);
         return new Verdict(VerdictKind.Conflict, IsOwnWord(a.Knows ? pair.Second : pair.First, a.Knower) ? ConflictType.Denial : ConflictType.Negation, slot, first, second, $"One side says {first}, the other {second}.", Name, 0.75) { Identity = a.Knower.Key is not null ? 0.85 : 0.75 };
     }

@@ -42,7 +42,7 @@ internal sealed class NegationRule : IRule
         // Where the same one is said to do it to the same, the frame answers for what a word or two leave open.
         bool framed = pair.Agent == Level.Same && (pair.Patient == Level.Same || (!Has(pair.First, FrameRole.Patient) && !Has(pair.Second, FrameRole.Patient)));
         if (framed && pair.First.Head == pair.Second.Head && pair.First.Head != "be") told = Math.Max(told, firstNegated ? pair.Near.OfFirst : pair.Near.OfSecond);
-        bool undergone = pair.Patient == Level.Same && !Likeness.HasAgent(denied) && (!Likeness.HasAgent(affirmed) || (IsMeant(denied) && IsMeant(affirmed)));
+        bool undergone = pair.Patient == Level.Same && !Likeness.HasAgent(denied) && (!Likeness.HasAgent(affirmed) || (Likeness.IsPatientMeant(denied) && Likeness.IsPatientMeant(affirmed)));
 
         // A denial with the same participants holds of every detail that the other adds.
         bool plain = (framed || undergone) && pair.First.Head == pair.Second.Head && affirmed.Claim.Status == ClaimStatus.Stated;
@@ -55,9 +55,6 @@ internal sealed class NegationRule : IRule
             "One side affirms what the other negates.", Name, (Likeness.HasAgent(pair.First) != Likeness.HasAgent(pair.Second) ? 0.15 : 0.3) + (0.3 * negated) + (0.3 * pair.Shared.OfLonger))
         { Progresses = true, Order = revised ? 0 : first ? -1 : 1 };
     }
-
-    private static bool IsMeant(ClaimProfile profile) =>
-        Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is { } patient && Likeness.IsMeant(profile, patient);
 
     /// <summary>Who was stabbed was attacked, and who chaired the meeting was there.</summary>
     private static bool IsBroughtAbout(PairComparison pair)

@@ -49,7 +49,7 @@ internal sealed class NoneClaimRule : IRule
         foreach (CountFact fact in none.Nones)
         {
             // No shots were fired as he was caught, in an article that tells of a shooting.
-            if (!fact.People && FlatDenialInstance.IsSalient(none.Events[0]) && !FlatDenialInstance.IsOfAll(none, none.Events[0])) continue;
+            if (!fact.People && FlatDenialInstance.IsOfPart(none, none.Events[0])) continue;
             if (!fact.People && (pair.Event != Level.Same || pair.Agent is Level.Different or Level.Unknown && Likeness.HasAgent(none) && Likeness.HasAgent(instance))) continue;
             if (pair.SentenceShared.Count <= (Tells(none, fact) && Tells(instance, fact) && !IsOfPolice(fact) && !(fact.People && IsOfAll(none)) ? 1 : 0)) continue;
             // What happened in one day elsewhere on the front is no instance of what is said of the whole event.

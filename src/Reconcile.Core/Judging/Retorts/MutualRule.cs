@@ -15,7 +15,7 @@ internal sealed class MutualRule : IRule
 
         // They did it to one and the same, or each says that the other began.
         bool first = pair.First.Claim.Frame.Holds("first") && pair.Second.Claim.Frame.Holds("first");
-        if (!first && (pair.Patient != Level.Same || !IsMeant(pair.First) || !IsMeant(pair.Second))) return null;
+        if (!first && (pair.Patient != Level.Same || !Likeness.IsPatientMeant(pair.First) || !Likeness.IsPatientMeant(pair.Second))) return null;
         if (pair.Time == Level.Different || pair.Place == Level.Different || Likeness.OneIsAnother(pair)) return null;
         string one = a.EntityName ?? a.Lemma, other = b.EntityName ?? b.Lemma;
         var slot = new Slot($"who:{pair.First.Events[0]}/{Slot.Unordered(one, other)}", $"Who was it: {Likeness.Topic(pair.First)}?");
@@ -25,7 +25,4 @@ internal sealed class MutualRule : IRule
     /// <summary>Who did it, by name or noun: whom a pronoun means may be anybody.</summary>
     private static FrameNode? Doer(ClaimProfile profile) =>
         profile.Claim.Frame.Find(FrameRole.Agent, profile.Claim.Frame.Root) is >= 0 and var at && profile.Claim.Frame.Nodes[at] is { Class: not WordClass.Pronoun } doer && !RetortRule.IsSpeaker(doer, profile.Claim) ? doer : null;
-
-    private static bool IsMeant(ClaimProfile profile) =>
-        Array.Find(profile.Participants, p => p.Role == FrameRole.Patient) is { } patient && Likeness.IsMeant(profile, patient);
 }

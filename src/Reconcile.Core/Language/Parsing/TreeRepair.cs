@@ -40,7 +40,7 @@ internal static class TreeRepair
         for (int i = 1; i + 1 < sentence.Length; i++)
         {
             if (sentence[i].Head < 0 && IsVerbNoun(text, sentence, i, offset)) Assert(sentence, i, offset);
-            else if (sentence[i].Relation == Relation.Ccomp && IsPlanning(text, sentence, i, offset)) Plan(sentence, i, offset);
+            else if (sentence[i].Relation == Relation.Ccomp && IsPlanning(text, sentence, i, offset)) MakeVerb(sentence, i, offset);
         }
 
         CountRepair.Run(text, sentence, offset);
@@ -142,10 +142,11 @@ internal static class TreeRepair
         sentence[noun] is { Upos: Upos.Noun, Xpos: Xpos.NNS } token && VerbNouns.SectionOf(token.Form(text)) == "present" && noun + 2 < sentence.Length && sentence[noun + 1].Is(text, "to") && sentence[noun + 2].Xpos == Xpos.VB
         && HasChild(sentence, noun + offset, Relation.Nsubj) && !HasChild(sentence, noun + offset, Relation.Cop);
 
-    private static void Plan(Span<Token> sentence, int verb, int offset)
+    // A noun is the verb after all, and an infinitive behind it its complement.
+    private static void MakeVerb(Span<Token> sentence, int verb, int offset)
     {
-        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, Xpos.VBZ);
-        foreach (ref Token token in sentence)
+        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, sentence[verb].Xpos == Xpos.NNS ? Xpos.VBZ : Xpos.VBD);
+        foreach (ref Token token in sentence[(verb + 1)..])
             if (token.Head == verb + offset && token is { Relation: Relation.Acl, Xpos: Xpos.VB }) token.Relation = Relation.Xcomp;
     }
 
@@ -158,7 +159,7 @@ internal static class TreeRepair
 
     private static void Assert(Span<Token> sentence, int verb, int offset)
     {
-        (sentence[verb].Upos, sentence[verb].Xpos) = (Upos.Verb, sentence[verb].Xpos == Xpos.NNS ? Xpos.VBZ : Xpos.VBD);
+        MakeVerb(sentence, verb, offset);
         int subject = verb - 1;
         sentence[subject].Relation = Relation.Nsubj;
         for (int i = 0; i < subject; i++)
@@ -167,7 +168,6 @@ internal static class TreeRepair
         for (int i = verb + 1; i < sentence.Length; i++)
         {
             ref Token token = ref sentence[i];
-            if (token.Head == verb + offset && token is { Relation: Relation.Acl, Xpos: Xpos.VB }) token.Relation = Relation.Xcomp;
             if (token.Head != verb + offset || token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym) || token.Relation is Relation.Conj or Relation.Parataxis) continue;
             bool linked = false;
             for (int k = verb + 1; k < i; k++) linked |= sentence[k].Head == i + offset && sentence[k].Relation == Relation.Case;

@@ -45,10 +45,12 @@ internal static class Instance
     }
 
     /// <summary>Whether a story tells of such events once: no shots were fired, in all of it, unless the article itself tells of a shooting.</summary>
-    public static bool IsOfAll(ClaimProfile denial, string eventClass) => IsSalient(eventClass) && !denial.Around.Events.Contains(eventClass);
+    private static bool IsOfAll(ClaimProfile denial, string eventClass) => IsSalient(eventClass) && !denial.Around.Events.Contains(eventClass);
 
-    /// <summary>Whether events of the class stand out in a story.</summary>
-    public static bool IsSalient(string eventClass) => FlatDenialWords.Is("salient", eventClass);
+    /// <summary>Whether its own article tells of such events: no shots were fired as he was caught.</summary>
+    public static bool IsOfPart(ClaimProfile denial, string eventClass) => IsSalient(eventClass) && denial.Around.Events.Contains(eventClass);
+
+    private static bool IsSalient(string eventClass) => FlatDenialWords.Is("salient", eventClass);
 
     /// <summary>Whether it is told in such a manner, where the denial leaves others open: never finished first, nobody was seriously hurt.</summary>
     private static bool HasManners(ClaimProfile denial, ClaimProfile told)
